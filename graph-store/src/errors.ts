@@ -6,7 +6,8 @@ export type KnowledgeGraphErrorCode =
   | 'STORE_IN_USE'
   | 'STORE_DAMAGED'
   | 'STORE_VERSION'
-  | 'UNSUPPORTED_PLATFORM';
+  | 'UNSUPPORTED_PLATFORM'
+  | 'WEIGHTS_DAMAGED';
 
 /**
  * An error whose message is a sentence for the person who runs Entente: the wrong value in quotes and what to do. Callers act
