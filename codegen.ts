@@ -1,4 +1,12 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import {
+  claimStatusWords,
+  entityKindWords,
+  entityOrderWords,
+  searchScopeWords,
+  timelineClockWords,
+  timelineUnitWords,
+} from './server/src/schema/enum-words.ts';
 
 /** Domain words of the store stand behind the schema's enums and types, so that resolvers give records of the store as they are. */
 const store = '@entente/graph-store#';
@@ -17,9 +25,12 @@ const config: CodegenConfig = {
       config: {
         contextType: '../context.ts#ServerContext',
         enumValues: {
-          EntityKind: `${store}EntityKind`,
-          ClaimStatus: `${store}ClaimStatus`,
-          RelationType: `${store}RelationType`,
+          EntityKind: entityKindWords,
+          ClaimStatus: claimStatusWords,
+          SearchScope: searchScopeWords,
+          EntityOrder: entityOrderWords,
+          TimelineClock: timelineClockWords,
+          TimelineUnit: timelineUnitWords,
         },
         mappers: {
           Person: `${store}EntityRecord`,
@@ -28,9 +39,11 @@ const config: CodegenConfig = {
           Place: `${store}EntityRecord`,
           Event: `${store}EntityRecord`,
           Claim: `${store}ClaimRecord`,
-          Relation: `${store}Relation`,
+          Relation: `${store}Relation as RelationRecord`,
           Article: `${store}ArticleRecord`,
-          Disagreement: `${store}Disagreement`,
+          Disagreement: `${store}Disagreement as DisagreementRecord`,
+          DisagreementSide: `${store}DisagreementSide as DisagreementSideRecord`,
+          Mention: `${store}Mention as MentionRecord`,
         },
       },
     },

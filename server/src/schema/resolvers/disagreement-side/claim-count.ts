@@ -1,0 +1,5 @@
+import type { DisagreementSideResolvers } from '../../../generated/resolvers.ts';
+
+/** Answers `DisagreementSide.claimCount`. */
+export const claimCount: NonNullable<DisagreementSideResolvers['claimCount']> = ({ claimIds }) =>
+  claimIds.length;
