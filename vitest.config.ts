@@ -14,6 +14,7 @@ export default defineConfig({
         test: { name, root: name, include: ['src/**/*.test.ts'] },
       })),
       'client/vite.config.ts',
+      { ...source, test: { name: 'e2e', root: 'e2e', include: ['**/*.test.ts'] } },
     ],
   },
 });
