@@ -13,7 +13,7 @@ export const CHROMIUM_REMEDY =
 
 function attempt(program: string, programArguments: readonly string[], timeout?: number): boolean {
   const { status } = spawnSync(program, [...programArguments], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
     timeout,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
