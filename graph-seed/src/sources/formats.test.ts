@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from './read-articles.ts';
+
+const read = (path: string, text: string): ReturnType<typeof readArticle> =>
+  readArticle(new TextEncoder().encode(text), path);
+
+describe('a .txt file', () => {
+  it('becomes title and body, with links unwrapped and wrapped lines joined', () => {
+    const article = read(
+      'ada.txt',
+      'Ada Meets Byron\n\nBy [Ada King](#)\n\n[Lovelace Post](https://engine.example) 3 May 1843\n\nAda met [Byron](#byron) in\nLondon.\n\nThey talked.\n',
+    );
+    expect(article).toMatchObject({
+      title: 'Ada Meets Byron',
+      author: 'Ada King',
+      publisher: 'Lovelace Post',
+      publishedAt: '1843-05-03',
+      url: null,
+      language: 'en',
+      text: 'Ada Meets Byron\n\nAda met Byron in London.\n\nThey talked.',
+    });
+  });
+
+  it('has its first sentence for title when it has no headline, and its author for publisher when it names no outlet', () => {
+    expect(read('ada.txt', 'By Engine News\n\nAda met Mr. Byron. They talked.')).toMatchObject({
+      title: 'Ada met Mr. Byron.',
+      publisher: 'Engine News',
+      text: 'Ada met Mr. Byron. They talked.',
+    });
+  });
+});
+
+describe('a .md file', () => {
+  it('takes front matter and gives plain text', () => {
+    const article = read(
+      'ada.md',
+      '---\ntitle: Ada Meets Byron\npublisher: Lovelace Post\nauthor: [Ada King, Mary Somerville]\ndate: 1843-05-03\nurl: https://engine.example/ada?utm_source=x\ntags: [engines]\n---\n\n# Ada Meets Byron\n\nAda *met* **[Byron](https://x.example)** &amp; left.\n\n- One engine.\n- Two `engines`.\n\n> They talked.\n\n<script>alert(1)</script>\n',
+    );
+    expect(article).toMatchObject({
+      title: 'Ada Meets Byron',
+      author: 'Ada King, Mary Somerville',
+      publisher: 'Lovelace Post',
+      publishedAt: '1843-05-03',
+      url: 'https://engine.example/ada',
+      text: 'Ada Meets Byron\n\nAda met Byron & left.\n\nOne engine.\n\nTwo engines.\n\nThey talked.',
+    });
+  });
+
+  it('has its first heading for title without front matter', () => {
+    expect(read('ada.md', '# Ada meets Byron.\n\nThey talked.').title).toBe('Ada meets Byron.');
+  });
+
+  it('says that a retelling is one wherever its publisher is shown, and keeps its source', () => {
+    const article = read(
+      'ada.md',
+      '---\nretold: true\ntitle: Ada\npublisher: Lovelace Post\nsource:\n  title: Ada Meets Byron\n  author: Ada King\n  date: 1843-05-03\n  url: https://engine.example/ada\n---\nThey talked.',
+    );
+    expect(article).toMatchObject({
+      publisher: 'Sample, after Lovelace Post',
+      url: null,
+      retoldFrom: {
+        title: 'Ada Meets Byron',
+        author: 'Ada King',
+        publisher: 'Lovelace Post',
+        publishedAt: '1843-05-03',
+        url: 'https://engine.example/ada',
+      },
+    });
+  });
+
+  it.each([
+    ['title: [unclosed', 'bad front matter: '],
+    ['- a list', 'bad front matter: it must be a list of keys with values'],
+    ['date: some day', 'bad front matter: date "some day" is no date; write it as 2016-10-13'],
+    ['title: {a: b}', 'bad front matter: title must be text'],
+    ['url: engine', 'bad front matter: url "engine" is no web address; write it with https://'],
+    ['retold: true', 'bad front matter: source is missing; name the work with title'],
+    ['retold: yes please', 'bad front matter: retold must be true or false'],
+    ['retold: true\nsource:\n  author: Ada', 'bad front matter: source.title is missing'],
+  ])('is refused with front matter %j', (matter, reason) => {
+    expect(() => read('ada.md', `---\n${matter}\n---\nThey talked.`)).toThrow(reason);
+  });
+});
+
+describe('an .html file', () => {
+  const page = (head: string, body: string): string =>
+    `<!doctype html><html lang="en-GB"><head>${head}</head><body><nav>Home News</nav><article>${body}</article><footer>Impressum</footer></body></html>`;
+  const body = `<h1>Ada Meets Byron</h1><p>Ada met <a href="#">Byron</a> in <b>Lon</b>don.</p><figure><img src="x"><figcaption>A photo</figcaption></figure><p>They talked of engines, ${'at length, '.repeat(20)}and left.</p><script>alert(1)</script>`;
+
+  it('gives the text and what Open Graph says', () => {
+    const article = read(
+      'ada.html',
+      page(
+        '<title>Ada Meets Byron | Post</title><meta property="og:title" content="Ada Meets Byron"><meta property="og:site_name" content="Lovelace Post"><meta name="author" content="By Ada King"><meta property="article:published_time" content="1843-05-03T23:00:00-05:00"><link rel="canonical" href="https://engine.example/ada#top">',
+        body,
+      ),
+    );
+    expect(article).toMatchObject({
+      title: 'Ada Meets Byron',
+      author: 'Ada King',
+      publisher: 'Lovelace Post',
+      publishedAt: '1843-05-03',
+      url: 'https://engine.example/ada',
+      language: 'en-GB',
+    });
+    expect(article.text).toMatch(
+      /^Ada Meets Byron\n\nAda met Byron in London\.\n\nThey talked of engines, at length,.* and left\.$/u,
+    );
+  });
+
+  it('believes JSON-LD before the page, and passes over what is broken', () => {
+    const linked = {
+      '@graph': [
+        { '@type': 'WebSite' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Ada & Byron',
+          datePublished: '1843-05-04',
+          author: [{ name: 'Ada King' }, { name: 'Mary Somerville' }],
+          publisher: { name: 'Lovelace Post' },
+        },
+      ],
+    };
+    const head = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(linked)}</script><meta property="og:title" content="Other">`;
+    expect(read('ada.html', page(head, body))).toMatchObject({
+      title: 'Ada & Byron',
+      author: 'Ada King, Mary Somerville',
+      publisher: 'Lovelace Post',
+      publishedAt: '1843-05-04',
+    });
+  });
+
+  it('is read even when it is only a fragment, and holds no markup', () => {
+    expect(read('ada.htm', '<p>Ada met Byron &lt;b&gt;.</p><p>They talked.</p>').text).toBe(
+      'Ada met Byron <b>.\n\nThey talked.',
+    );
+  });
+
+  it('gives its text even when it is nested without end', () => {
+    expect(read('deep.html', `${'<div>'.repeat(60_000)}Ada met Byron.`).text).toBe(
+      'Ada met Byron.',
+    );
+  });
+});
+
+describe('readArticle', () => {
+  it.each([
+    ['', 'it is empty'],
+    [' \n\u200B\n', 'no text is left after boilerplate'],
+    [
+      'By Ada King\n\n3 May 1843\n\nCopyright © Ada King, 1843',
+      'no text is left after boilerplate',
+    ],
+    ['x'.repeat(5_000_001), 'it is larger than 5 MB; split it into its articles'],
+  ])('refuses a file without an article', (text, reason) => {
+    expect(() => read('ada.txt', text)).toThrow(reason);
+  });
+});

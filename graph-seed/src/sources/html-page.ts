@@ -1,0 +1,34 @@
+import { parseHTML } from 'linkedom';
+
+/** What the readers ask of a node of a page; the parser's own types need a browser's. */
+export interface HtmlNode {
+  /** 1 element, 3 text. */
+  readonly nodeType: number;
+  /** Upper case for elements. */
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly firstChild: HtmlNode | null;
+  readonly nextSibling: HtmlNode | null;
+  readonly parentNode: HtmlNode | null;
+}
+
+/** An element of a page. */
+export interface HtmlElement extends HtmlNode {
+  getAttribute(name: string): string | null;
+}
+
+/** A parsed page. Nothing in it runs or is fetched. */
+export interface HtmlPage {
+  readonly documentElement: HtmlElement | null;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
+}
+
+/** Parses HTML; a text without a document around it gets one. */
+export function parsePage(html: string): HtmlPage {
+  const isDocument = /<html[\s>]/iu.test(html);
+  const { document }: { document: HtmlPage } = parseHTML(
+    isDocument ? html : `<!doctype html><html><body>${html}</body></html>`,
+  );
+  return document;
+}

@@ -1,0 +1,4 @@
+/** From files and folders to articles: formats, encodings, boilerplate, metadata, identity. */
+export { toCanonicalUrl } from './article-id.ts';
+export { readArticles } from './read-articles.ts';
+export type { ReadArticles, SkippedPath } from './read-articles.ts';
