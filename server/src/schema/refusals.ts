@@ -24,3 +24,12 @@ export function toBadInput(message: string): GraphQLError {
 export function toLimitExceeded(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode } });
 }
+
+/** Makes the error for an operation that is over a bound and not executed at all. */
+export function toRefusedOperation(message: string): GraphQLError {
+  // `spec`: callers who accept nothing newer than application/json are answered 200, as GraphQL over HTTP asks for.
+  const http = { status: 400, spec: true };
+  return new GraphQLError(message, {
+    extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode, http },
+  });
+}
