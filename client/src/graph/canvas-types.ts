@@ -11,12 +11,7 @@ export type CanvasKind = 'PERSON' | 'STATE' | 'ORGANIZATION' | 'PLACE' | 'EVENT'
 
 /** The strongest status of a relation: its line. */
 export type CanvasStatus =
-  | 'ASSERTED'
-  | 'REPORTED'
-  | 'OPINION'
-  | 'PLANNED'
-  | 'HYPOTHETICAL'
-  | 'NEGATED';
+  'ASSERTED' | 'REPORTED' | 'OPINION' | 'PLANNED' | 'HYPOTHETICAL' | 'NEGATED';
 
 /** A place on the sheet in model pixels (pixels at 100 %), x to the right, y down. */
 export interface Point {

@@ -1,0 +1,102 @@
+import type { Point } from '../canvas-types.ts';
+
+/** An upright rectangle: its edges, x to the right, y down. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Returns the rectangle of this width and height around a centre. */
+export function rectangleAround(centre: Point, width: number, height: number): Rectangle {
+  return {
+    left: centre.x - width / 2,
+    top: centre.y - height / 2,
+    right: centre.x + width / 2,
+    bottom: centre.y + height / 2,
+  };
+}
+
+/** Returns the common area of two rectangles in square pixels, 0 when they are apart or only touch. */
+export function overlapArea(one: Rectangle, other: Rectangle): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  if (width <= 0) return 0;
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return height <= 0 ? 0 : width * height;
+}
+
+/** Tells on which side of the line from `start` to `end` a point lies: positive, negative, or 0 on it. */
+function turn(start: Point, end: Point, point: Point): number {
+  return (end.x - start.x) * (point.y - start.y) - (end.y - start.y) * (point.x - start.x);
+}
+
+/** Tells whether two segments cross inside both; segments that share an end or only touch do not. */
+export function doSegmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
+
+/** Returns the distance from a point to a segment. */
+export function distanceToSegment(point: Point, start: Point, end: Point): number {
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const squared = dx * dx + dy * dy;
+  const along = squared === 0 ? 0 : ((point.x - start.x) * dx + (point.y - start.y) * dy) / squared;
+  const t = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - start.x - t * dx, point.y - start.y - t * dy);
+}
+
+/** Tells whether any part of a segment lies inside a rectangle (Liang and Barsky 1984, ACM TOG 3(1)). */
+export function doesSegmentHit(start: Point, end: Point, box: Rectangle): boolean {
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  let enter = 0;
+  let leave = 1;
+  const sides: readonly (readonly [number, number])[] = [
+    [-dx, start.x - box.left],
+    [dx, box.right - start.x],
+    [-dy, start.y - box.top],
+    [dy, box.bottom - start.y],
+  ];
+  for (const [step, room] of sides) {
+    if (step === 0) {
+      if (room < 0) return false;
+    } else if (step < 0) {
+      enter = Math.max(enter, room / step);
+    } else {
+      leave = Math.min(leave, room / step);
+    }
+  }
+  return enter <= leave;
+}
+
+/**
+ * Returns points along the bowed line between two ends, ends included: a quadratic Bézier curve whose control point lies
+ * `bow` pixels to the side of the middle, positive to the right of the way from `start` to `end` on the screen, as
+ * Cytoscape's `control-point-distances` has it. A straight line gives its two ends.
+ */
+export function bowedLine(start: Point, end: Point, bow: number, pieces = 8): readonly Point[] {
+  if (bow === 0) return [start, end];
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const control = {
+    x: (start.x + end.x) / 2 - ((end.y - start.y) / length) * bow,
+    y: (start.y + end.y) / 2 + ((end.x - start.x) / length) * bow,
+  };
+  return Array.from({ length: pieces + 1 }, (_, index) => {
+    const t = index / pieces;
+    const [before, middle, after] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return {
+      x: before * start.x + middle * control.x + after * end.x,
+      y: before * start.y + middle * control.y + after * end.y,
+    };
+  });
+}
+
+/** Returns the middle of the bowed line between two ends. */
+export function bowedMiddle(start: Point, end: Point, bow: number): Point {
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  return {
+    x: (start.x + end.x) / 2 - ((end.y - start.y) / length) * (bow / 2),
+    y: (start.y + end.y) / 2 + ((end.x - start.x) / length) * (bow / 2),
+  };
+}
