@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Workspaces give their sources under this condition, so that tests need no build. */
 const source = {
-  resolve: { conditions: ['source'] },
+  // Vite would take GraphQL's ESM build and Node takes its CommonJS one: two copies refuse each other's schemas.
+  resolve: {
+    conditions: ['source'],
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
 };
 

@@ -10,7 +10,8 @@ import { createGraphiqlRoute } from './http/graphiql-route.ts';
 import { listen } from './http/listen.ts';
 import { toNetworkAccess } from './http/network-access.ts';
 import { createRequestHandler } from './http/request-handler.ts';
-import { connectStore } from './store-connection.ts';
+import type { StoreTrouble } from './store-health.ts';
+import { watchStore } from './store-health.ts';
 
 /** `src` and `dist` lie equally deep, so that these hold for both. */
 const SCHEMA_FILE = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
@@ -35,6 +36,7 @@ export interface RunningServer {
 /** The server's parts. */
 export interface ServerOptions {
   readonly settings: Pick<Settings, 'host' | 'port' | 'token'>;
+  /** Gives a store even while a database is away: its methods throw until it is back. */
   readonly openStore: () => Promise<GraphStore>;
   readonly log: Logger;
   readonly isGraphiqlOn: boolean;
@@ -48,13 +50,21 @@ function toUrl(host: string, port: number): string {
   return `http://${isUnspecified ? '127.0.0.1' : address}:${port}`;
 }
 
+/** Says once, without waiting for it, that the store is away: readiness tells when it is back. */
+async function writeTrouble(findTrouble: () => Promise<StoreTrouble>, log: Logger): Promise<void> {
+  const reason = await findTrouble();
+  if (reason !== null)
+    log.warn({ reason }, 'the store is away; the server answers when it is back');
+}
+
 /**
- * Starts a server: opens the store, or goes on trying while it is away, and listens.
+ * Starts a server: opens the store, which may be a database that is away for now, and listens.
  * @throws {KnowledgeGraphError} when the store cannot be used or the address cannot be had; nothing is left open then.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { settings, log } = options;
-  const connection = await connectStore(options.openStore, log);
+  const store = await options.openStore();
+  const findStoreTrouble = watchStore(store);
   const access = toNetworkAccess(settings.host, settings.token);
   const server = createServer({
     maxHeaderSize: MAX_HEADER_BYTES,
@@ -67,14 +77,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     createRequestHandler({
       api: createGraphqlApi({
         typeDefs: readFileSync(SCHEMA_FILE, 'utf8'),
-        getStore: connection.getStore,
+        store,
       }),
       client: createClientRoute(options.clientFolder ?? CLIENT_FOLDER),
       graphiql: options.isGraphiqlOn ? createGraphiqlRoute() : null,
       access,
       findUnreadyReason: async () => {
         if (isDraining()) return 'draining';
-        return (await connection.isHealthy()) ? null : 'store';
+        return (await findStoreTrouble()) === null ? null : 'store';
       },
       log,
     }),
@@ -88,14 +98,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     port = await listen(server, settings.host, settings.port);
   } catch (error) {
-    await connection.close();
+    await store.close();
     throw error;
   }
+  writeTrouble(findStoreTrouble, log).catch((error: unknown) => {
+    log.error({ err: error }, 'the store cannot be asked');
+  });
   let closing: Promise<void> | null = null;
   return {
     url: toUrl(settings.host, port),
     close: () => {
-      closing ??= drain(DRAIN_TIMEOUT_MS).then(() => connection.close());
+      closing ??= drain(DRAIN_TIMEOUT_MS).then(() => store.close());
       return closing;
     },
   };

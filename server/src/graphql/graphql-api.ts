@@ -29,21 +29,14 @@ export const GRAPHQL_PATH = '/graphql';
 export interface GraphqlApiOptions {
   /** The text of `schema.graphql`. */
   readonly typeDefs: string;
-  /**
-   * Gives the store that is open now.
-   * @throws {StoreUnavailableError} while none is.
-   */
-  readonly getStore: () => GraphStore;
+  readonly store: GraphStore;
 }
 
 /** Creates the API with every bound that a request must keep. */
-export function createGraphqlApi({ typeDefs, getStore }: GraphqlApiOptions): GraphqlApi {
+export function createGraphqlApi({ typeDefs, store }: GraphqlApiOptions): GraphqlApi {
   return createYoga<RequestContext, ServerContext>({
     schema: buildServerSchema(typeDefs),
-    context: () => {
-      const store = getStore();
-      return { store, loaders: openLoaders(store) };
-    },
+    context: () => ({ store, loaders: openLoaders(store) }),
     graphqlEndpoint: GRAPHQL_PATH,
     graphiql: false,
     landingPage: false,
