@@ -1,0 +1,160 @@
+/**
+ * Assembly
+ *
+ * Turns the drafts of one article into its graph: ids, final names, authors as holders of opinions, and only those entities that
+ * have a name of their own or take part in a claim.
+ */
+import type { Claim, Entity } from '@entente/graph-store';
+import type { ArticleGraph } from './article-graph.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import { createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { contentId, normalizeName } from './identity.ts';
+import { draftFor } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { isSamePerson } from './people.ts';
+
+/** Makes the graph of an article from what was read. */
+export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): ArticleGraph {
+  const author = reading.article.author ? byline(reading, reading.article.author) : null;
+  const publisher = reading.article.publisher ? outlet(reading, reading.article.publisher) : null;
+  const holder = author ?? publisher;
+  const ids = new Map<EntityDraft, string>();
+  for (const draft of reading.drafts.values()) ids.set(draft, idOf(reading, draft));
+  const idFor = (draft: EntityDraft): string => ids.get(draft) ?? idOf(reading, draft);
+  const claims = new Map<string, Claim>();
+  for (const draft of drafts) {
+    const speakers =
+      draft.stance.isAuthors && draft.stance.speakers.length === 0 && holder
+        ? [holder]
+        : draft.stance.speakers;
+    const { start, end } = draft.word.sentence;
+    const parts = [
+      reading.article.id,
+      String(start),
+      String(end),
+      idFor(draft.subject),
+      draft.type,
+      draft.mode,
+      draft.object ? idFor(draft.object) : null,
+      draft.event ? idFor(draft.event) : null,
+    ];
+    const id = contentId('claim', ...parts);
+    if (claims.has(id)) continue;
+    claims.set(id, {
+      id,
+      articleId: reading.article.id,
+      subjectId: idFor(draft.subject),
+      type: draft.type,
+      mode: draft.mode,
+      objectId: draft.object ? idFor(draft.object) : null,
+      eventId: draft.event ? idFor(draft.event) : null,
+      status: draft.stance.status,
+      attributedTo: speakers.map((one) => idFor(one)),
+      date: draft.date,
+      evidence: { start, end },
+    });
+  }
+  const used = new Set(
+    [...claims.values()].flatMap((claim) => [
+      claim.subjectId,
+      claim.objectId,
+      claim.eventId,
+      ...claim.attributedTo,
+    ]),
+  );
+  const kept = [...reading.drafts.values()].filter(
+    (draft) =>
+      draft === author || draft === publisher || used.has(idFor(draft)) || standsAlone(draft),
+  );
+  const places = kept.flatMap((draft) => (draft.event?.place ? [draft.event.place] : []));
+  const entities = new Map<string, Entity>();
+  for (const draft of new Set([...kept, ...places])) {
+    const entity = toEntity(reading, draft, idFor);
+    const known = entities.get(entity.id);
+    entities.set(
+      entity.id,
+      known
+        ? {
+            ...known,
+            aliases: [...new Set([...known.aliases, ...entity.aliases])].toSorted(),
+            mentions: [...known.mentions, ...entity.mentions],
+          }
+        : entity,
+    );
+  }
+  return {
+    article: reading.article,
+    entities: [...entities.values()],
+    claims: [...claims.values()],
+    disagreements: [],
+  };
+}
+
+function idOf(reading: Reading, draft: EntityDraft): string {
+  if (draft.kind === 'Event')
+    return contentId(
+      'event',
+      reading.article.id,
+      String(draft.mentions[0]?.start ?? -1),
+      normalizeName(draft.name),
+    );
+  return contentId('entity', draft.kind, normalizeName(draft.name), draft.discriminator);
+}
+
+/** Named actors stand by themselves; groups and happenings only when something is said of them. */
+function standsAlone(draft: EntityDraft): boolean {
+  if (draft.mentions.length === 0) return false;
+  if (draft.kind === 'Event')
+    return (
+      draft.mentions.length > 1 &&
+      draft.event !== null &&
+      (draft.event.place !== null || draft.event.agents.size > 0)
+    );
+  return draft.family === null || draft.owner !== null;
+}
+
+function toEntity(
+  reading: Reading,
+  draft: EntityDraft,
+  idFor: (draft: EntityDraft) => string,
+): Entity {
+  const event = draft.event;
+  return {
+    id: idFor(draft),
+    kind: draft.kind,
+    name: draft.name,
+    aliases: [...draft.aliases].filter((alias) => alias !== draft.name).toSorted(),
+    description: null,
+    wikidataId: null,
+    mentions: draft.mentions
+      .map(({ start, end }) => ({ articleId: reading.article.id, start, end }))
+      .toSorted((one, other) => one.start - other.start || one.end - other.end),
+    eventType: event?.type ?? null,
+    mode: event?.mode ?? null,
+    date: event?.date ?? null,
+    placeId: event?.place ? idFor(event.place) : null,
+  };
+}
+
+/** The author as an entity: a person by two or three words, else an organization, such as a newsroom. */
+function byline(reading: Reading, name: string): EntityDraft {
+  const known = [...reading.drafts.values()].find(
+    (draft) => draft.kind === 'Person' && isSamePerson(draft.name, name),
+  );
+  if (known) return known;
+  const outletNamed =
+    reading.article.publisher !== null &&
+    normalizeName(reading.article.publisher) === normalizeName(name);
+  const isPerson =
+    !outletNamed &&
+    /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) &&
+    !/\b(staff|news|agency|press|desk|team|hedge|times|post|reuters)\b/i.test(name);
+  const kind = isPerson ? 'Person' : 'Organization';
+  return draftFor(reading, `${kind} ${name}`, () => createDraft(kind, name));
+}
+
+function outlet(reading: Reading, name: string): EntityDraft {
+  const plain = name.replace(/^Sample, after /, '');
+  return draftFor(reading, `Organization ${plain}`, () => createDraft('Organization', plain));
+}

@@ -1,0 +1,64 @@
+import type { ClaimType } from '@entente/graph-store';
+import type { EntityDraft } from './drafts.ts';
+import type { Reading } from './reading.ts';
+import type { Stance } from './stance.ts';
+import { stanceOf } from './stance.ts';
+import { findDate } from './when.ts';
+import type { Word } from './words.ts';
+
+/** A claim before its ends have ids. */
+export interface ClaimDraft {
+  readonly subject: EntityDraft;
+  readonly type: ClaimType;
+  readonly mode: string | null;
+  readonly object: EntityDraft | null;
+  readonly event: EntityDraft | null;
+  readonly stance: Stance;
+  readonly date: string | null;
+  /** The word that says it; its sentence is the evidence. */
+  readonly word: Word;
+}
+
+/** What a predicate says of two parties. */
+export interface Statement {
+  readonly type: ClaimType;
+  readonly mode?: string | null;
+  readonly event?: EntityDraft | null;
+  readonly word: Word;
+  /** Where stance and date are read when not at `word`. */
+  readonly at?: Word;
+  readonly status?: Stance['status'];
+}
+
+/** Types that may hold between an actor and itself never do in the news; interactions that PLOVER calls AGREE when they lie ahead. */
+const COOPERATIVE: ReadonlySet<ClaimType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+
+/** Makes one claim for each pair of subject and object; none for a pair of one with itself. */
+export function toClaims(
+  reading: Reading,
+  subjects: readonly EntityDraft[],
+  objects: readonly EntityDraft[],
+  statement: Statement,
+): readonly ClaimDraft[] {
+  const at = statement.at ?? statement.word;
+  const read = stanceOf(reading, at);
+  const stance = statement.status ? { ...read, status: statement.status } : read;
+  const date =
+    findDate(at, reading.text, reading.article.publishedAt) ?? statement.event?.event?.date ?? null;
+  const isAhead = stance.status === 'planned' && COOPERATIVE.has(statement.type);
+  const ends = objects.length > 0 ? objects : statement.event ? [null] : [];
+  return subjects.flatMap((subject) =>
+    ends
+      .filter((object) => object !== subject && statement.event !== subject)
+      .map((object): ClaimDraft => ({
+        subject,
+        type: isAhead ? 'AGREE' : statement.type,
+        mode: isAhead ? null : (statement.mode ?? null),
+        object: object ?? statement.event ?? null,
+        event: statement.event ?? null,
+        stance,
+        date,
+        word: statement.word,
+      })),
+  );
+}

@@ -1,0 +1,173 @@
+/**
+ * Clauses
+ *
+ * Who does what a verb says and to whom, also where the verb inherits its subject: coordination, infinitives, participles, relative
+ * clauses, passives. Follows Universal Dependencies' treatment of control and raising.
+ */
+import { OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './lexicon/clause-verbs.ts';
+import { dependentsBy, governorsOf, prepositionOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Words in the roles of a verb. */
+export interface Clause {
+  readonly agents: readonly Word[];
+  readonly objects: readonly Word[];
+  readonly obliques: readonly { readonly preposition: string; readonly word: Word }[];
+  readonly isPassive: boolean;
+}
+
+const MAXIMUM_DEPTH = 6;
+
+/** Reads the roles of a verb. */
+export function clauseOf(verb: Word): Clause {
+  const isPassive = isPassiveVerb(verb);
+  const obliques = dependentsBy(verb, 'obl', 'nmod').flatMap((word) => {
+    const preposition = prepositionOf(word);
+    return preposition === null ? [] : [{ preposition, word }];
+  });
+  if (!isPassive) {
+    return { agents: subjectsOf(verb), objects: objectsOf(verb), obliques, isPassive };
+  }
+  const front =
+    verb.deprel === 'amod'
+      ? dependentsBy(verb, 'compound', 'obl', 'nmod').filter((one) => one.index < verb.index)
+      : [];
+  const agents = [
+    ...obliques.filter((one) => one.preposition === 'by').map((one) => one.word),
+    ...withFrontConjuncts(front),
+  ];
+  return {
+    agents,
+    objects: surfaceObjects(verb),
+    obliques: obliques.filter((one) => one.preposition !== 'by'),
+    isPassive,
+  };
+}
+
+/** "US- and European-backed": what hangs on the same hyphened participle. */
+function withFrontConjuncts(front: readonly Word[]): readonly Word[] {
+  return front.flatMap((one) => [
+    one,
+    ...one.dependents.filter((other) => other.deprel === 'conj'),
+  ]);
+}
+
+/** True for passives and for participles that qualify what they are done to. */
+export function isPassiveVerb(verb: Word): boolean {
+  if (verb.dependents.some((one) => one.deprel === 'aux:pass' || one.deprel === 'nsubj:pass'))
+    return true;
+  if (
+    verb.xpos !== 'VBN' &&
+    !(verb.xpos === 'VBD' && verb.relation === 'acl') &&
+    verb.xpos !== 'JJ'
+  )
+    return false;
+  if (
+    verb.deprel === 'conj' &&
+    verb.governor &&
+    !verb.dependents.some((one) => one.relation === 'nsubj' || one.relation === 'aux')
+  )
+    return isPassiveVerb(verb.governor);
+  const hasAuxiliary = verb.dependents.some((one) => one.relation === 'aux');
+  return (
+    !hasAuxiliary && (verb.deprel === 'acl' || verb.deprel === 'amod' || verb.deprel === 'advcl')
+  );
+}
+
+function surfaceObjects(verb: Word): readonly Word[] {
+  const subjects = dependentsBy(verb, 'nsubj:pass');
+  if (subjects.length > 0) return subjects.map(toAntecedent);
+  if ((verb.deprel === 'acl' || verb.deprel === 'amod') && verb.governor) return [verb.governor];
+  if (verb.deprel === 'conj' && verb.governor) return surfaceObjects(verb.governor);
+  return dependentsBy(verb, 'nsubj').map(toAntecedent);
+}
+
+function objectsOf(verb: Word): readonly Word[] {
+  const objects = dependentsBy(verb, 'obj').map(toAntecedent);
+  if (objects.length > 0) return objects;
+  // A relative clause whose gap is the object: "the village that they shelled" has the pronoun as obj; "the village they shelled" has none.
+  if (
+    verb.deprel === 'acl:relcl' &&
+    verb.governor &&
+    !verb.dependents.some((one) => /^(who|which|that|where|when)$/.test(one.lower))
+  )
+    return [verb.governor];
+  return dependentsBy(verb, 'iobj').map(toAntecedent);
+}
+
+function toAntecedent(word: Word): Word {
+  if (!/^(who|which|that|whom)$/.test(word.lower)) return word;
+  const clause = [word, ...governorsOf(word)].find((one) => one.deprel === 'acl:relcl');
+  return clause?.governor ?? word;
+}
+
+/** Who does it in the active, or stands as subject of a passive. */
+export function subjectsOf(verb: Word, depth = 0): readonly Word[] {
+  const own = dependentsBy(verb, 'nsubj').filter((one) => one.deprel !== 'nsubj:outer');
+  if (own.length > 0) return own.map(toAntecedent);
+  const governor = verb.governor;
+  if (!governor || depth > MAXIMUM_DEPTH) return [];
+  switch (verb.relation) {
+    case 'conj':
+      return subjectsOf(governor, depth + 1);
+    case 'xcomp': {
+      const objects = dependentsBy(governor, 'obj', 'iobj');
+      if (objects.length > 0 && OBJECT_CONTROL_VERBS.has(governor.lemma))
+        return objects.map(toAntecedent);
+      const called = dependentsBy(governor, 'obl').filter((one) =>
+        /^(on|upon)$/.test(prepositionOf(one) ?? ''),
+      );
+      return governor.lemma === 'call' && called.length > 0
+        ? called
+        : subjectsOf(governor, depth + 1);
+    }
+    case 'advcl':
+      return subjectOfAdverbial(verb, governor, depth);
+    case 'ccomp':
+      return isInfinitive(verb) ? subjectsOf(governor, depth + 1) : [];
+    case 'csubj':
+      return speakerAbove(governor, depth);
+    case 'acl':
+      return subjectOfNounClause(verb, governor, depth);
+    default:
+      return [];
+  }
+}
+
+function subjectOfAdverbial(verb: Word, governor: Word, depth: number): readonly Word[] {
+  const marker = verb.dependents.find((one) => one.relation === 'mark')?.lower ?? null;
+  const objects = dependentsBy(governor, 'obj');
+  if (marker === 'from' && objects.length > 0) return objects;
+  if (marker === 'to' && objects.length > 0 && OBJECT_CONTROL_VERBS.has(governor.lemma))
+    return objects;
+  return marker === null ||
+    ['to', 'by', 'after', 'before', 'while', 'for', 'in', 'without', 'when'].includes(marker)
+    ? subjectsOf(governor, depth + 1)
+    : [];
+}
+
+function isInfinitive(verb: Word): boolean {
+  return (
+    verb.dependents.some((one) => one.relation === 'mark' && one.lower === 'to') ||
+    verb.xpos === 'VBG'
+  );
+}
+
+/** "He said it was necessary to talk": whoever says so would talk. */
+function speakerAbove(predicate: Word, depth: number): readonly Word[] {
+  const speaking = [predicate, ...governorsOf(predicate)].find(
+    (one) => one.relation === 'ccomp',
+  )?.governor;
+  return speaking && REPORTING_VERBS.has(speaking.lemma) ? subjectsOf(speaking, depth + 1) : [];
+}
+
+/** "X's decision to leave", "the men fighting there"; a participle in -ed is done to the noun instead. */
+function subjectOfNounClause(verb: Word, noun: Word, depth: number): readonly Word[] {
+  if (!verb.dependents.some((one) => one.relation === 'mark' && one.lower === 'to'))
+    return verb.xpos === 'VBG' ? [noun] : [];
+  const owners = noun.dependents.filter(
+    (one) => one.deprel === 'nmod:poss' || (one.relation === 'nmod' && prepositionOf(one) === 'by'),
+  );
+  if (owners.length > 0) return owners;
+  return noun.relation === 'obj' && noun.governor ? subjectsOf(noun.governor, depth + 1) : [];
+}

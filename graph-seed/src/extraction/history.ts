@@ -1,0 +1,56 @@
+import type { EntityDraft } from './drafts.ts';
+import type { Reading, Reference } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** True when the first word stands before the second in the article. */
+export function isBefore(one: Word, other: Word): boolean {
+  return (
+    one.sentence.index < other.sentence.index ||
+    (one.sentence === other.sentence && one.index < other.index)
+  );
+}
+
+/** What was named before a word, the nearest first, within this many sentences. */
+export function referencesBefore(
+  reading: Reading,
+  word: Word,
+  sentences: number,
+): readonly Reference[] {
+  return reading.references
+    .filter(
+      (one) =>
+        isBefore(one.word, word) && word.sentence.index - one.word.sentence.index <= sentences,
+    )
+    .toSorted(
+      (one, other) =>
+        other.word.sentence.index - one.word.sentence.index || other.word.index - one.word.index,
+    );
+}
+
+/** The nearest earlier entity that passes the test; null when there is none. */
+export function findEarlier(
+  reading: Reading,
+  word: Word,
+  test: (draft: EntityDraft) => boolean,
+  sentences = Number.POSITIVE_INFINITY,
+): EntityDraft | null {
+  return referencesBefore(reading, word, sentences).find((one) => test(one.draft))?.draft ?? null;
+}
+
+/** The nearest two distinct earlier entities that pass the test, in the order of the text; empty when there are fewer. */
+export function findEarlierPair(
+  reading: Reading,
+  word: Word,
+  test: (draft: EntityDraft) => boolean,
+  sentences: number,
+): readonly EntityDraft[] {
+  const found = [
+    ...new Set(
+      referencesBefore(reading, word, sentences)
+        .map((one) => one.draft)
+        .filter((draft) => test(draft)),
+    ),
+  ];
+  const [second, first] = found;
+  return first && second ? [first, second] : [];
+}

@@ -1,0 +1,72 @@
+/** Verbs that say how another happening stands: told, planned, tried, hindered, denied. Written by hand from general English. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(', '));
+
+/** Verbs by which someone says something. */
+export const REPORTING_VERBS: ReadonlySet<string> = set(
+  'say, tell, report, announce, add, claim, state, declare, insist, argue, warn, allege, note, explain, confirm, acknowledge, admit, reveal, indicate, suggest, write, assert, maintain, contend, stress, emphasize, emphasise, reiterate, remark, comment, quote, cite, describe, believe, deny, disclose, observe, complain, testify, predict, vow, pledge, promise, threaten, accuse, point out, charge, conclude, hint, caution, recall, reply, respond, repeat, make clear, make know, inform, estimate, concede',
+);
+
+/** Speaking verbs whose object clause is denied. */
+export const DENYING_VERBS: ReadonlySet<string> = set('deny, refute, dismiss, reject');
+
+/** Verbs, nouns and adjectives whose complement lies ahead. */
+export const PLANNING_WORDS: ReadonlySet<string> = set(
+  'plan, intend, schedule, slate, prepare, expect, hope, want, aim, seek, vow, pledge, promise, ready, willing, set, due, determined, wish, propose, consider, threaten, decide, eager, poise',
+);
+
+/** Words in front of a happening that say it lies ahead. */
+export const PLANNED_ADJECTIVES: ReadonlySet<string> = set(
+  'planned, scheduled, upcoming, forthcoming, proposed, future, coming, possible, potential',
+);
+
+/** Verbs whose complement does not come true, or is kept from it. */
+export const HINDERING_VERBS: ReadonlySet<string> = set(
+  'prevent, stop, block, avert, avoid, keep, bar, dissuade, forestall, thwart, halt, hinder, preclude',
+);
+
+/** Verbs and nouns with which someone only tries or begins: the complement is told as it stands. */
+export const FAILING_VERBS: ReadonlySet<string> = set('fail, refuse, decline, neglect');
+
+/** Verbs whose object, not their subject, does what the complement says. */
+export const OBJECT_CONTROL_VERBS: ReadonlySet<string> = set(
+  'lead, force, allow, urge, ask, order, persuade, help, prevent, enable, permit, compel, cause, encourage, invite, tell, request, stop, push, press, call, require, get, let, make, want, expect, warn, instruct, authorize, convince, pressure, keep',
+);
+
+/** Verbs that lend an event noun its time and actor but no meaning of their own: `launch an attack`. */
+export const LIGHT_VERBS: ReadonlySet<string> = set(
+  'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, use, cast, exercise, pay, arrange',
+);
+
+/** Verbs by which one event or actor acts upon the state of another. */
+export const EFFECT_VERBS: ReadonlySet<string> = set(
+  'cause, trigger, damage, harm, devastate, hurt, provoke, spark, destabilize, destabilise, affect, worsen, undermine, fuel, strain, ruin, wreck',
+);
+
+/** Auxiliaries that make a clause hypothetical. */
+export const HYPOTHETICAL_AUXILIARIES: ReadonlySet<string> = set(
+  "may, might, could, would, can, should, 'd",
+);
+
+/** Auxiliaries that set a clause ahead. */
+export const FUTURE_AUXILIARIES: ReadonlySet<string> = set("will, shall, 'll, wo");
+
+/** Markers of conditions. */
+export const CONDITION_MARKERS: ReadonlySet<string> = set(
+  'if, unless, whether, lest, provided, providing',
+);
+
+/** Adverbs that hand a claim on without saying from whom. */
+export const HEARSAY_ADVERBS: ReadonlySet<string> = set(
+  'reportedly, allegedly, supposedly, purportedly',
+);
+
+/** Verbs and adverbs that make a statement the author's guess. */
+export const GUESS_WORDS: ReadonlySet<string> = set(
+  'appear, seem, perhaps, apparently, presumably, probably, maybe, likely, possibly, arguably',
+);
+
+/** Words of judgement: in the outlet's own voice they make a sentence its opinion. General English, after subjectivity lexicons. */
+export const JUDGEMENT_WORDS: ReadonlySet<string> = set(
+  'hypocritical, hypocrisy, ruthless, ruthlessly, contempt, brazen, shameful, shamefully, cynical, cynically, imperialist, imperialism, disgraceful, reckless, recklessly, criminal, lie, puppet, propaganda, farce, charade, sham, absurd, absurdly, outrageous, hysterical, hysteria, pretext, plunder, pillage, barbaric, tyrannical, vicious, viciously, shameless, shamelessly, stooge, warmonger, scandalous, disastrous, foolish, foolishly, idiotic, evil, reactionary, predatory, fraudulent, bogus, phony, proxy, so-called, bloodthirsty, ludicrous, laughable, pathetic, treacherous, treachery, betrayal, grotesque, obscene, unconscionable, thuggish',
+);

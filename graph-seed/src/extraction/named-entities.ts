@@ -1,0 +1,141 @@
+/**
+ * Named entities
+ *
+ * Turns the names of an article into drafts: states, bodies and places of the gazetteer, persons with their surnames, organizations
+ * with their acronyms.
+ */
+import { foldName } from '../gazetteer/gazetteer.ts';
+import { isGovernment } from './capitals.ts';
+import { createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { COURTESY_TITLES } from './lexicon/titles.ts';
+import { findNames } from './names.ts';
+import type { NameLabel, NameSpan } from './names.ts';
+import { isSamePerson, linkPersonNames, surnameOf } from './people.ts';
+import type { PersonNames } from './people.ts';
+import { draftFor, noteMention, stateDraft } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** Names all that the gazetteer or the engine knows by name, in the order of the text. */
+export function readNames(reading: Reading): void {
+  const spans = reading.trees.flatMap((tree) => findNames(tree, reading.text));
+  const people = readFullNames(reading, spans);
+  const labels = voteLabels(spans);
+  const acronyms = findAcronyms(spans, reading.text);
+  spans.forEach((span, position) => {
+    const draft = span.entry
+      ? toListed(reading, span, people, position)
+      : toLearned(reading, span, people, position, labels, acronyms);
+    if (!draft) return;
+    const first = span.words[0];
+    const last = span.words.at(-1);
+    if (!first || !last) return;
+    noteMention(reading, draft, span.head, first.index, last.index);
+    for (const word of span.words) reading.inName.set(word, draft);
+  });
+}
+
+function readFullNames(reading: Reading, spans: readonly NameSpan[]): PersonNames<EntityDraft> {
+  const found: { name: string; position: number; person: EntityDraft }[] = [];
+  spans.forEach((span, position) => {
+    const name = withoutCourtesy(span);
+    if (span.label !== 'PER' || span.entry || !name.includes(' ')) return;
+    const same = found.find((one) => isSamePerson(one.name, name));
+    const person =
+      same?.person ??
+      draftFor(reading, `Person ${foldName(name)}`, () => createDraft('Person', name));
+    if (name.length > person.name.length) person.name = name;
+    found.push({ name, position, person });
+  });
+  return linkPersonNames(found);
+}
+
+function withoutCourtesy(span: NameSpan): string {
+  const words = span.words.filter((word) => !COURTESY_TITLES.has(word.lower));
+  const kept = words.length > 0 ? words : span.words;
+  const offset = kept[0]?.start ?? 0;
+  const skipped = offset - (span.words[0]?.start ?? offset);
+  return span.text.slice(Math.max(0, skipped)).trim() || span.text;
+}
+
+function toListed(
+  reading: Reading,
+  span: NameSpan,
+  people: PersonNames<EntityDraft>,
+  position: number,
+): EntityDraft | null {
+  const entry = span.entry;
+  if (!entry) return null;
+  // "Jordan" after "Michael Jordan" is the man.
+  if (span.words.length === 1 && span.words[0]?.name.endsWith('PER') && entry.use !== 'demonym') {
+    const person = people.find(span.text, position);
+    if (person) return person;
+  }
+  if (entry.kind === 'State') return stateDraft(reading, entry.name);
+  if (entry.use === 'capital' && entry.owner !== null) {
+    return isGovernment(span.head)
+      ? stateDraft(reading, entry.owner)
+      : draftFor(reading, `Place ${entry.name}`, () => createDraft('Place', entry.name));
+  }
+  return draftFor(reading, `${entry.kind} ${entry.name}`, () =>
+    createDraft(
+      entry.kind,
+      entry.kind === 'Organization' && entry.name === 'West' ? 'The West' : entry.name,
+    ),
+  );
+}
+
+function toLearned(
+  reading: Reading,
+  span: NameSpan,
+  people: PersonNames<EntityDraft>,
+  position: number,
+  labels: ReadonlyMap<string, NameLabel>,
+  acronyms: ReadonlyMap<string, string>,
+): EntityDraft | null {
+  const name = withoutCourtesy(span);
+  const known = name.includes(' ') && span.label !== 'PER' ? null : people.find(name, position);
+  const label = labels.get(foldName(name)) ?? span.label;
+  if (
+    known &&
+    (label === 'PER' || (!name.includes(' ') && surnameOf(known.name) === surnameOf(name)))
+  )
+    return known;
+  if (label === 'PER')
+    return draftFor(reading, `Person ${foldName(name)}`, () => createDraft('Person', name));
+  const full = acronyms.get(foldName(name)) ?? name;
+  const kind = label === 'ORG' ? 'Organization' : 'Place';
+  return draftFor(reading, `${kind} ${foldName(full)}`, () => createDraft(kind, full));
+}
+
+/** One label for one name throughout the article: what most mentions say, a person's first. */
+function voteLabels(spans: readonly NameSpan[]): ReadonlyMap<string, NameLabel> {
+  const votes = new Map<string, Record<NameLabel, number>>();
+  for (const span of spans) {
+    const key = foldName(withoutCourtesy(span));
+    const count = votes.get(key) ?? { PER: 0, ORG: 0, LOC: 0 };
+    count[span.label] += 1;
+    votes.set(key, count);
+  }
+  return new Map(
+    [...votes].map(([key, count]): [string, NameLabel] => [
+      key,
+      count.PER >= count.ORG && count.PER >= count.LOC
+        ? 'PER'
+        : count.ORG >= count.LOC
+          ? 'ORG'
+          : 'LOC',
+    ]),
+  );
+}
+
+/** Acronyms given in parentheses after a full name, with that name. */
+function findAcronyms(spans: readonly NameSpan[], text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const span of spans) {
+    const after = text.slice(span.words.at(-1)?.end ?? 0, (span.words.at(-1)?.end ?? 0) + 12);
+    const acronym = /^\s\((\p{Lu}[\p{Lu}.&]{1,8})\)/u.exec(after)?.[1];
+    if (acronym && span.words.length > 1) found.set(foldName(acronym), span.text);
+  }
+  return found;
+}

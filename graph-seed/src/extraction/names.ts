@@ -1,0 +1,162 @@
+/**
+ * Names
+ *
+ * Finds the stretches that name something: the gazetteer first, then what the language engine takes for a person, organization
+ * or place. Where both speak, the gazetteer rules short names and the engine rules longer ones that contain them.
+ */
+import { findEntry, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import type { SentenceTree, Word } from './words.ts';
+
+/** Label of the language engine for a name. */
+export type NameLabel = 'PER' | 'ORG' | 'LOC';
+
+/** Words that name something. */
+export interface NameSpan {
+  readonly words: readonly Word[];
+  /** The word of the span that the rest of the sentence hangs on. */
+  readonly head: Word;
+  readonly text: string;
+  readonly label: NameLabel;
+  readonly entry: GazetteerEntry | null;
+}
+
+/** Adjectives of faith and conviction: they tell groups apart but name none. */
+const CONVICTION =
+  /^(.+(ist|ists)|muslims?|islamic|christians?|sunnis?|shi'?ites?|shia|jew(ish|s)?|catholics?|protestants?|orthodox|hindus?|buddhists?|kurds?|kurdish|arabs?|western|eastern|northern|southern)$/i;
+
+/** Finds the names of a sentence, in the order of the text, without overlaps. */
+export function findNames(tree: SentenceTree, text: string): readonly NameSpan[] {
+  const listed = findListed(tree, text);
+  const learned = findLearned(tree);
+  const kept: (readonly [number, number, GazetteerEntry | null, NameLabel])[] = [];
+  for (const [from, to, label] of learned) {
+    const inside = listed.filter(([first, last]) => first <= to && last >= from);
+    if (inside.length === 0 || outranks(tree, [from, to, label], inside))
+      kept.push([from, to, null, label]);
+  }
+  for (const [from, to, entry] of listed) {
+    if (!kept.some(([first, last]) => first <= to && last >= from)) {
+      kept.push([from, to, entry, entry.kind === 'Organization' ? 'ORG' : 'LOC']);
+    }
+  }
+  return kept
+    .toSorted((one, other) => one[0] - other[0])
+    .flatMap(([from, to, entry, label]) => toSpan(tree, text, from, to, entry, label));
+}
+
+function findListed(
+  tree: SentenceTree,
+  text: string,
+): readonly (readonly [number, number, GazetteerEntry])[] {
+  const found: (readonly [number, number, GazetteerEntry])[] = [];
+  for (let from = 0; from < tree.words.length; from += 1) {
+    for (let to = Math.min(tree.words.length, from + LONGEST_NAME + 4) - 1; to >= from; to -= 1) {
+      const entry = findListedAt(tree, text, from, to);
+      if (!entry) continue;
+      found.push([from, to, entry]);
+      from = to;
+      break;
+    }
+  }
+  return found;
+}
+
+function findListedAt(
+  tree: SentenceTree,
+  text: string,
+  from: number,
+  to: number,
+): GazetteerEntry | null {
+  const first = tree.words[from];
+  const last = tree.words[to];
+  if (!first || !last) return null;
+  const surface = text.slice(first.start, last.end);
+  if (!/\p{Lu}/u.test(surface) || surface.length > 80) return null;
+  const entry = findEntry(surface);
+  if (!entry) return null;
+  const before = tree.words[from - 1];
+  const after = tree.words[to + 1];
+  // "the West" is the bloc; "West Street" or "in the west" is not.
+  if (entry.name === 'West' && (before?.lower !== 'the' || isCapitalized(after))) return null;
+  // A capital inside a longer capitalized name ("London Bridge", "Lima Group") is left to the engine's names.
+  if (
+    from === to &&
+    /^(IS|WHO|AU|RT|AP|Arg|Georgia|Chad|Jordan|Mali)$/.test(surface) &&
+    isCapitalized(before)
+  )
+    return null;
+  return entry;
+}
+
+function isCapitalized(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && word.upos === 'PROPN';
+}
+
+function findLearned(tree: SentenceTree): readonly (readonly [number, number, NameLabel])[] {
+  const found: (readonly [number, number, NameLabel])[] = [];
+  let from = 0;
+  while (from < tree.words.length) {
+    const label = tree.words[from]?.name ?? 'O';
+    const kind = label.slice(2);
+    let to = from;
+    if (label.startsWith('B-') || label.startsWith('I-')) {
+      while (tree.words[to + 1]?.name === `I-${kind}`) to += 1;
+      if (kind === 'PER' || kind === 'ORG' || kind === 'LOC') found.push([from, to, kind]);
+    }
+    from = to + 1;
+  }
+  return found;
+}
+
+/** True when the engine's name is longer than, and not merely strung together from, what the gazetteer found inside it. */
+function outranks(
+  tree: SentenceTree,
+  [from, to, label]: readonly [number, number, NameLabel],
+  inside: readonly (readonly [number, number, GazetteerEntry])[],
+): boolean {
+  if (inside.some(([first, last]) => first <= from && last >= to)) return false;
+  if (inside.some(([first, last]) => first < from || last > to)) return false;
+  const covered = inside.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  if (covered >= to - from + 1) return false;
+  const [firstInside] = inside;
+  const rest = tree.words
+    .slice(from, to + 1)
+    .filter(
+      (_, index) => !inside.some(([first, last]) => index + from >= first && index + from <= last),
+    );
+  if (
+    rest.every(
+      (word) => CONVICTION.test(word.text) || !/\p{L}/u.test(word.text) || word.upos === 'ADP',
+    )
+  )
+    return false;
+  // "Russian President Putin" as one name: the adjective is not part of it.
+  return !(label === 'PER' && firstInside && firstInside[2].use === 'demonym');
+}
+
+function toSpan(
+  tree: SentenceTree,
+  text: string,
+  from: number,
+  to: number,
+  entry: GazetteerEntry | null,
+  label: NameLabel,
+): readonly NameSpan[] {
+  const words = tree.words.slice(from, to + 1);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const surface = text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  if (!entry && !isNameLike(words, surface)) return [];
+  const head = words.find((word) => !word.governor || !words.includes(word.governor)) ?? last;
+  return [{ words, head, text: surface, label, entry }];
+}
+
+/** A name has a capital letter, is no bare adjective of conviction, and no lone lower-case or numeric piece. */
+function isNameLike(words: readonly Word[], surface: string): boolean {
+  if (!/\p{Lu}/u.test(surface) || surface.length < 2 || surface.length > 100) return false;
+  if (words.every((word) => CONVICTION.test(word.text))) return false;
+  if (words.length === 1 && words[0]?.upos === 'ADJ') return false;
+  return words.some((word) => word.upos === 'PROPN' || word.upos === 'NOUN');
+}

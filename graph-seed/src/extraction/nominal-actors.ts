@@ -1,0 +1,291 @@
+/**
+ * Nominal actors
+ *
+ * Most who act in the news are named by a role, not a name. A role noun with an owner gets its standard name ("Government of X"); a
+ * group without one is named by its own words; later short forms find the earlier actor.
+ */
+import { createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { findEarlier, findEarlierPair } from './history.ts';
+import {
+  EQUIPMENT_NOUNS,
+  PLAIN_ADJECTIVES,
+  POPULATION_NOUNS,
+  ROLE_NOUNS,
+  SITE_NOUNS,
+  SPACE_NOUNS,
+} from './lexicon/role-nouns.ts';
+import type { RoleFamily } from './lexicon/role-nouns.ts';
+import {
+  frontExtent,
+  frontModifiers,
+  lexicalForms,
+  namedModifiers,
+  phraseExtent,
+} from './noun-phrases.ts';
+import { findOffice, isPast, ownerOf } from './offices.ts';
+import { draftFor, noteMention } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { dependentsBy, prepositionOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Notes whom a common noun stands for, if it stands for anyone; nouns must come in the order of the text. */
+export function readNominal(reading: Reading, noun: Word): void {
+  if (reading.at.has(noun) || reading.inName.has(noun)) return;
+  if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB') return;
+  if (readPair(reading, noun) || readOfficeHolder(reading, noun)) return;
+  const family = findFamily(noun);
+  if (family) {
+    readRole(reading, noun, family);
+    return;
+  }
+  if (POPULATION_NOUNS.has(noun.lemma) || EQUIPMENT_NOUNS.has(noun.lemma)) {
+    const owner = namedModifiers(reading, noun, ['of', 'in', 'from']).find(
+      (one) =>
+        one.kind === 'State' || (EQUIPMENT_NOUNS.has(noun.lemma) && one.kind === 'Organization'),
+    );
+    if (owner) reading.at.set(noun, [owner]);
+    return;
+  }
+  if (SPACE_NOUNS.has(noun.lemma)) readSpace(reading, noun);
+  else if (SITE_NOUNS.has(noun.lemma)) readSite(reading, noun);
+}
+
+function findFamily(noun: Word): RoleFamily | null {
+  for (const form of lexicalForms(noun)) {
+    const family = ROLE_NOUNS.get(form);
+    if (family) return family;
+  }
+  return null;
+}
+
+/** "the two countries", "the two heads of state": the last two that fit. */
+function readPair(reading: Reading, noun: Word): boolean {
+  const two = noun.dependents.some((one) => one.lower === 'two' || one.lower === 'both');
+  const definite = noun.dependents.some((one) => /^(the|both|these|those)$/.test(one.lower));
+  if (!two || !definite || !/NNS|NNPS/.test(noun.xpos)) return false;
+  if (namedModifiers(reading, noun).length > 0) return false;
+  const test = pairTest(noun);
+  if (!test) return false;
+  const pair = findEarlierPair(reading, noun, test, 6);
+  if (pair.length === 2) reading.at.set(noun, pair);
+  return true;
+}
+
+function pairTest(noun: Word): ((draft: EntityDraft) => boolean) | null {
+  if (/^(country|nation|state|government|power|neighbor|neighbour|capital)$/.test(noun.lemma))
+    return (draft) => draft.kind === 'State';
+  const office = findOffice(noun);
+  if (
+    office?.relation === 'HEAD_OF_STATE' ||
+    noun.lemma === 'leader' ||
+    lexicalForms(noun).includes('head of state')
+  ) {
+    return (draft) => draft.offices.some((one) => /^HEAD_OF|^LEADER/.test(one.relation));
+  }
+  if (office) return (draft) => draft.offices.some((one) => one.title === office.title);
+  return /^(man|woman|official)$/.test(noun.lemma) ? (draft) => draft.kind === 'Person' : null;
+}
+
+/** "the Russian president", "the prime minister": the person of that office, or one known by the office alone. */
+function readOfficeHolder(reading: Reading, noun: Word): boolean {
+  const office = findOffice(noun);
+  if (!office || /NNS|NNPS/.test(noun.xpos)) return false;
+  const isTitle =
+    noun.deprel === 'nmod:desc' ||
+    noun.deprel === 'appos' ||
+    dependentsBy(noun, 'appos', 'flat').some((one) => reading.at.get(one)?.[0]?.kind === 'Person');
+  if (isTitle || isPast(noun) || noun.dependents.some((one) => /^(a|an|any|no)$/.test(one.lower)))
+    return true;
+  const owner = ownerOf(reading, noun);
+  const [first, last] = owner ? phraseExtent(noun) : frontExtent(noun);
+  const known = findHolder(reading, noun, office.title, owner);
+  if (known) noteMention(reading, known, noun, first, last);
+  else if (
+    (owner && owner.kind !== 'Place' && office.relation !== 'POSITION_HELD') ||
+    (owner && /^secretary-general|^(secretary general|general secretary)$/.test(office.title))
+  ) {
+    const name = `${office.title.charAt(0).toUpperCase()}${office.title.slice(1)} of ${withArticle(owner.name)}`;
+    const holder = draftFor(reading, `Person ${name}`, () => createDraft('Person', name));
+    if (!holder.offices.some((one) => one.of === owner))
+      holder.offices.push({ ...office, of: owner, word: noun });
+    noteMention(reading, holder, noun, first, last);
+  }
+  return true;
+}
+
+function findHolder(
+  reading: Reading,
+  noun: Word,
+  title: string,
+  owner: EntityDraft | null,
+): EntityDraft | null {
+  const holds = (draft: EntityDraft): boolean =>
+    draft.offices.some(
+      (one) =>
+        (one.title === title || one.title.endsWith(` ${title}`)) &&
+        (owner === null || one.of === owner),
+    );
+  const earlier = findEarlier(reading, noun, holds);
+  if (earlier || owner === null) return earlier;
+  return [...reading.drafts.values()].find((draft) => holds(draft)) ?? null;
+}
+
+function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
+  const named = namedModifiers(reading, noun, ['of', 'in', 'from', 'on', 'to']);
+  const body = nameBefore(reading, noun);
+  const [first, last] = named.length > 0 ? phraseExtent(noun) : frontExtent(noun);
+  // "the Islamic State militia", "the Hamas government": a body's own name before the role is the body itself, unless it governs.
+  if (body && (family.role === 'REB' || /^(group|party|movement|network)$/.test(noun.lemma))) {
+    noteMention(reading, body, noun, first, noun.index);
+    return;
+  }
+  const owner = toOwner(family, named);
+  const draft = family.single
+    ? toSingle(reading, noun, family, owner)
+    : toGroup(reading, noun, family, owner);
+  if (draft) noteMention(reading, draft, noun, first, last);
+}
+
+/** The armed body whose name stands directly before the noun. */
+function nameBefore(reading: Reading, noun: Word): EntityDraft | null {
+  const before = dependentsBy(noun, 'compound').at(-1);
+  const next = before ? noun.sentence.words[before.index + 1] : undefined;
+  const draft =
+    before && next === noun
+      ? (reading.at.get(before)?.[0] ?? reading.inName.get(before))
+      : undefined;
+  return draft?.kind === 'Organization' && draft.family === null ? draft : null;
+}
+
+/** A government belongs to a State: its president's name, its capital or seat of power stand for it. */
+function toOwner(family: RoleFamily, named: readonly EntityDraft[]): EntityDraft | null {
+  const owner =
+    named.find((one) => one.kind === 'State') ??
+    named.find((one) => one.kind !== 'Event' && one.family === null) ??
+    null;
+  if (owner?.kind === 'Person') {
+    const state = owner.offices.find((one) => /^HEAD_OF/.test(one.relation))?.of;
+    return family.role === 'GOV' ? (state ?? owner) : null;
+  }
+  return owner;
+}
+
+function toSingle(
+  reading: Reading,
+  noun: Word,
+  family: RoleFamily,
+  owner: EntityDraft | null,
+): EntityDraft | null {
+  if (!owner) {
+    const earlier = findEarlier(reading, noun, (draft) => draft.family?.label === family.label);
+    if (earlier) return earlier;
+    if (!/^(police|military|army|government|parliament|opposition|authority)$/.test(noun.lemma))
+      return null;
+    return draftFor(reading, `Organization ${family.label}`, () =>
+      createDraft('Organization', family.label, { family, discriminator: reading.article.id }),
+    );
+  }
+  const name =
+    owner.kind === 'Person'
+      ? `${owner.name} administration`
+      : `${family.label} of ${withArticle(owner.name)}`;
+  return draftFor(reading, `Organization ${name}`, () =>
+    createDraft('Organization', name, { family, owner }),
+  );
+}
+
+function toGroup(
+  reading: Reading,
+  noun: Word,
+  family: RoleFamily,
+  owner: EntityDraft | null,
+): EntityDraft | null {
+  const words = frontModifiers(noun)
+    .filter(
+      (one) =>
+        ['amod', 'compound'].includes(one.relation) &&
+        one.governor === noun &&
+        !PLAIN_ADJECTIVES.has(one.lower) &&
+        /^\p{L}+$/u.test(one.text) &&
+        !reading.at.has(one) &&
+        !reading.inName.has(one) &&
+        dependentsBy(one, 'compound').length === 0,
+    )
+    .toSorted((one, other) => one.index - other.index)
+    .map((one) => one.text);
+  const definite = noun.dependents.some((one) =>
+    /^(the|these|those|this|that|their|its)$/.test(one.lower),
+  );
+  if (words.length === 0 && !owner && definite) {
+    const earlier = findEarlier(reading, noun, (draft) => draft.family?.label === family.label);
+    if (earlier) return earlier;
+  }
+  const plural =
+    noun.text.toLowerCase() === noun.lemma &&
+    !/^(police|media|opposition)$/.test(noun.lemma) &&
+    !/(class|union|group|force|opposition|network)$/.test(noun.lemma)
+      ? `${noun.lemma}s`
+      : noun.lower;
+  const phrase = [...words, plural].join(' ');
+  const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  const name = owner ? `${label} of ${withArticle(owner.name)}` : label;
+  return draftFor(reading, `Organization ${name.toLowerCase()}`, () =>
+    createDraft('Organization', name, {
+      family,
+      owner,
+      discriminator: owner ? '' : reading.article.id,
+    }),
+  );
+}
+
+function readSpace(reading: Reading, noun: Word): void {
+  const meant = spaceOf(reading, noun);
+  if (meant) reading.at.set(noun, [meant]);
+}
+
+/** "the rebel-held parts of the city of X" is X; "X's soil" is X. */
+function spaceOf(reading: Reading, noun: Word): EntityDraft | null {
+  if (noun.lemma === 'capital') return null;
+  const behind = dependentsBy(noun, 'nmod', 'appos', 'flat').filter(
+    (one) => one.relation !== 'nmod' || prepositionOf(one) === 'of',
+  );
+  for (const one of behind) {
+    const named =
+      reading.at.get(one)?.[0] ?? (SPACE_NOUNS.has(one.lemma) ? spaceOf(reading, one) : null);
+    if (named && (named.kind === 'Place' || named.kind === 'State')) return named;
+  }
+  if (!/^(soil|territory|border|part|zone)$/.test(noun.lemma)) return null;
+  return (
+    frontModifiers(noun)
+      .flatMap((one) => reading.at.get(one) ?? [])
+      .find((one) => one.kind === 'State') ?? null
+  );
+}
+
+function readSite(reading: Reading, noun: Word): void {
+  const named = namedModifiers(reading, noun, ['of', 'in', 'at']);
+  if (named.length === 0) return;
+  const [first] = frontExtent(noun);
+  const words = noun.sentence.words
+    .slice(first, noun.index + 1)
+    .filter(
+      (one) => !['det', 'case', 'punct'].includes(one.relation) && !PLAIN_ADJECTIVES.has(one.lower),
+    );
+  const name = words.map((one) => one.text).join(' ');
+  const draft = draftFor(reading, `Place ${name.toLowerCase()}`, () =>
+    createDraft('Place', `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
+      discriminator: reading.article.id,
+    }),
+  );
+  noteMention(reading, draft, noun, first, noun.index);
+}
+
+/** Puts `the` before names that English speaks with it. */
+export function withArticle(name: string): string {
+  return /^(United|Netherlands|Philippines|Bahamas|Maldives|Soviet|Gambia|European Union|UN\b|West)|(Republic|Islands|Emirates|Union|Council)$/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;
+}

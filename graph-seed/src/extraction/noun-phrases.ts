@@ -1,0 +1,89 @@
+import type { EntityDraft } from './drafts.ts';
+import type { Reading } from './reading.ts';
+import { dependentsBy, extentOf, prepositionOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Branches that lie outside the phrase proper: clauses, asides and what is coordinated with it. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'acl:relcl',
+  'acl',
+  'conj',
+  'cc',
+  'appos',
+  'parataxis',
+  'punct',
+  'case',
+  'mark',
+  'cop',
+  'nsubj',
+  'advcl',
+  'aux',
+  'advmod',
+  'dep',
+  'list',
+  'discourse',
+  'orphan',
+  'csubj',
+  'obl',
+  'expl',
+]);
+
+/** First and last word index of a noun with its modifiers, without clauses, asides and conjuncts. */
+export function phraseExtent(head: Word): readonly [number, number] {
+  return extentOf(head, (word) =>
+    word.governor === head
+      ? OUTSIDE.has(word.deprel) || OUTSIDE.has(word.relation)
+      : OUTSIDE.has(word.relation) &&
+        !['case', 'punct', 'conj', 'cc', 'appos'].includes(word.relation),
+  );
+}
+
+/** First and last word index of a noun with what stands before it only. */
+export function frontExtent(head: Word): readonly [number, number] {
+  const [first] = extentOf(head, (word) => word.index > head.index || OUTSIDE.has(word.relation));
+  return [first, head.index];
+}
+
+/** Words that qualify a noun from the front: adjectives, compounds and possessors, theirs included. */
+export function frontModifiers(head: Word): readonly Word[] {
+  return head.dependents
+    .filter(
+      (one) =>
+        one.index < head.index &&
+        ['amod', 'compound', 'nmod', 'flat'].includes(one.relation) &&
+        prepositionOf(one) === null,
+    )
+    .flatMap((one) => [
+      one,
+      ...frontModifiers(one),
+      ...dependentsBy(one, 'conj').filter((conjunct) => conjunct.index < head.index),
+    ]);
+}
+
+/** The noun with its compounds as it would stand in a lexicon, longest first: `air strike`, `strike`. */
+export function lexicalForms(head: Word): readonly string[] {
+  const before = head.sentence.words.slice(Math.max(0, head.index - 3), head.index);
+  const forms: string[] = [];
+  for (let from = 0; from < before.length; from += 1) {
+    const part = before.slice(from);
+    if (part.every((word) => /^[\p{L}.-]+$/u.test(word.text)))
+      forms.push([...part.map((word) => word.lower), head.lemma].join(' '));
+  }
+  const next = head.sentence.words[head.index + 1];
+  const last = head.sentence.words[head.index + 2];
+  if (next?.lower === 'of' && last) forms.unshift(`${head.lemma} of ${last.lower}`);
+  return [...forms, head.lemma];
+}
+
+/** Whom the modifiers of a noun name: owners, nationalities, and places and wholes after `of`, nearest first. */
+export function namedModifiers(
+  reading: Reading,
+  head: Word,
+  prepositions: readonly string[] = [],
+): readonly EntityDraft[] {
+  const front = frontModifiers(head).flatMap((word) => reading.at.get(word) ?? []);
+  const behind = dependentsBy(head, 'nmod')
+    .filter((word) => word.index > head.index && prepositions.includes(prepositionOf(word) ?? ''))
+    .flatMap((word) => reading.at.get(word) ?? []);
+  return [...front, ...behind];
+}

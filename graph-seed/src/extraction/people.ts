@@ -1,0 +1,54 @@
+import { foldName } from '../gazetteer/gazetteer.ts';
+
+/**
+ * Links the names of persons within one article: a surname to the full name that it ends, whichever comes first. Two full names
+ * that share a surname stay two people; a bare surname then means whoever of them was named last.
+ */
+export interface PersonNames<T> {
+  /** Finds who is meant; `position` counts names in the order of the text. */
+  find(name: string, position: number): T | null;
+}
+
+/** One full name where it stands. */
+export interface FullName<T> {
+  readonly name: string;
+  readonly position: number;
+  readonly person: T;
+}
+
+/** Last word of a name without `al-`, folded and in lower case. */
+export function surnameOf(name: string): string {
+  const words = foldName(name).toLowerCase().split(' ');
+  return (words.at(-1) ?? '').replace(/^(al|el|bin|ben|ibn)-/, '');
+}
+
+/** Makes the look-up of one article from its full names, of two words or more. */
+export function linkPersonNames<T>(fullNames: readonly FullName<T>[]): PersonNames<T> {
+  const bySurname = new Map<string, FullName<T>[]>();
+  for (const full of fullNames) {
+    const key = surnameOf(full.name);
+    bySurname.set(key, [...(bySurname.get(key) ?? []), full]);
+  }
+  return {
+    find(name, position) {
+      const candidates = bySurname.get(surnameOf(name)) ?? [];
+      const before = candidates.filter((one) => one.position <= position);
+      return before.at(-1)?.person ?? candidates[0]?.person ?? null;
+    },
+  };
+}
+
+/** True when two full names may be one person's: the same surname, and first names equal, initial, or one left out in the middle. */
+export function isSamePerson(one: string, other: string): boolean {
+  const left = foldName(one).toLowerCase().split(' ');
+  const right = foldName(other).toLowerCase().split(' ');
+  if (left.join(' ') === right.join(' ')) return true;
+  if (surnameOf(one) !== surnameOf(other) || left.length < 2 || right.length < 2) return false;
+  const [first = ''] = left;
+  const [second = ''] = right;
+  return (
+    first === second ||
+    (first.length === 1 && second.startsWith(first)) ||
+    (second.length === 1 && first.startsWith(second))
+  );
+}

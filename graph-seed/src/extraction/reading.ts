@@ -1,0 +1,80 @@
+/**
+ * Reading
+ *
+ * What is known of one article while it is read: which words stand for whom, in the order of the text.
+ */
+import type { Article } from '@entente/graph-store';
+import { addMention, createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import type { Quotation } from './quotations.ts';
+import type { SentenceTree, Word } from './words.ts';
+
+/** Someone named at a word, kept for pronouns and short forms. */
+export interface Reference {
+  readonly draft: EntityDraft;
+  readonly word: Word;
+}
+
+/** State of the reading of one article. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly trees: readonly SentenceTree[];
+  readonly quotations: readonly Quotation[];
+  /** Whom a word stands for, by the word that heads the mention; several for `the two presidents`. */
+  readonly at: Map<Word, readonly EntityDraft[]>;
+  /** Words inside a name, also those that do not head it. */
+  readonly inName: Map<Word, EntityDraft>;
+  /** All drafts by a key of kind and name. */
+  readonly drafts: Map<string, EntityDraft>;
+  /** Mentions so far, in the order of the text. */
+  readonly references: Reference[];
+}
+
+/** Starts the reading of an article. */
+export function openReading(
+  article: Article,
+  trees: readonly SentenceTree[],
+  quotations: readonly Quotation[],
+): Reading {
+  return {
+    article,
+    text: article.text,
+    trees,
+    quotations,
+    at: new Map(),
+    inName: new Map(),
+    drafts: new Map(),
+    references: [],
+  };
+}
+
+/** Finds the draft with this key, or makes it. */
+export function draftFor(reading: Reading, key: string, make: () => EntityDraft): EntityDraft {
+  const known = reading.drafts.get(key);
+  if (known) return known;
+  const draft = make();
+  reading.drafts.set(key, draft);
+  return draft;
+}
+
+/** The State of this name, as the gazetteer spells it. */
+export function stateDraft(reading: Reading, name: string): EntityDraft {
+  return draftFor(reading, `State ${name}`, () => createDraft('State', name));
+}
+
+/** Notes that words of a sentence, first to last index, name someone. */
+export function noteMention(
+  reading: Reading,
+  draft: EntityDraft,
+  head: Word,
+  first: number,
+  last: number,
+): void {
+  const from = head.sentence.words[first];
+  const to = head.sentence.words[last];
+  if (!from || !to) return;
+  addMention(draft, { start: from.start, end: to.end }, reading.text);
+  reading.at.set(head, [draft]);
+  reading.references.push({ draft, word: head });
+}
