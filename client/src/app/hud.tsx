@@ -1,0 +1,46 @@
+import { IconMaximize, IconMinus, IconPlus, IconTopologyStar3 } from '@tabler/icons-react';
+import type { ReactElement, RefObject } from 'react';
+import type { GraphCanvasHandle } from '../graph/canvas-types.ts';
+import { IconButton } from './icon-button.tsx';
+
+const ICON = { size: 16, stroke: 1.4 } as const;
+
+/** The instruments at the canvas's upper right. */
+export function Hud({
+  canvas,
+  zoom,
+}: {
+  readonly canvas: RefObject<GraphCanvasHandle | null>;
+  /** Percent; null until the canvas has said it. */
+  readonly zoom: number | null;
+}): ReactElement {
+  return (
+    <div className="hud" role="toolbar" aria-label="View">
+      <IconButton
+        label="Lay out again"
+        icon={<IconTopologyStar3 {...ICON} />}
+        onClick={() => canvas.current?.relayout()}
+      />
+      <IconButton
+        label="Fit"
+        shortcut="F"
+        icon={<IconMaximize {...ICON} />}
+        onClick={() => canvas.current?.fit()}
+      />
+      <span className="hud-parting" />
+      <IconButton
+        label="Zoom out"
+        shortcut="-"
+        icon={<IconMinus {...ICON} />}
+        onClick={() => canvas.current?.zoomOut()}
+      />
+      {zoom !== null && <span className="hud-zoom">{zoom}%</span>}
+      <IconButton
+        label="Zoom in"
+        shortcut="+"
+        icon={<IconPlus {...ICON} />}
+        onClick={() => canvas.current?.zoomIn()}
+      />
+    </div>
+  );
+}

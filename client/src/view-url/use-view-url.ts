@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import { useExplorer } from '../explored-graph/use-explorer.ts';
+import { readView, toSearch } from './view.ts';
+
+/** The canvas reports places while it settles; the address waits until it has. */
+const SETTLE_MS = 250;
+
+function withoutPlaces(search: string): string {
+  return search
+    .split('&')
+    .filter((pair) => !pair.startsWith('at='))
+    .join('&');
+}
+
+/** Opens what the address says, and keeps the address equal to the view: Back undoes what was drawn, taken in hand or filtered. */
+export function useViewUrl(): void {
+  const explorer = useExplorer();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOpening = false;
+    const open = async (): Promise<void> => {
+      isOpening = true;
+      await explorer.open(readView(location.search));
+      isOpening = false;
+    };
+    const write = (): void => {
+      const { graph } = explorer.store.getState();
+      if (isOpening || graph.firstPicture === null) return;
+      const here = location.search.replace(/^\?/, '');
+      const search = toSearch(graph);
+      if (search === here) return;
+      const address = search === '' ? location.pathname : `?${search}`;
+      // Where things lie is part of the view, but dragging one is no step to go back to.
+      if (withoutPlaces(search) === withoutPlaces(here)) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    };
+    const stop = explorer.store.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(write, SETTLE_MS);
+    });
+    const goBack = (): void => {
+      clearTimeout(timer);
+      void open();
+    };
+    window.addEventListener('popstate', goBack);
+    void open();
+    return () => {
+      clearTimeout(timer);
+      stop();
+      window.removeEventListener('popstate', goBack);
+    };
+  }, [explorer]);
+}

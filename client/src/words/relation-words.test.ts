@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { toRelationVerbs, toVerbs } from './relation-words.ts';
+
+describe('toVerbs', () => {
+  it('reads a relation both ways', () => {
+    expect(toVerbs({ type: 'ACCUSE', mode: null, objectKind: 'STATE' })).toEqual([
+      'accuses',
+      'is accused by',
+    ]);
+  });
+
+  it('is more exact where a mode is known', () => {
+    expect(toVerbs({ type: 'REJECT', mode: 'meet', objectKind: 'PERSON' })[0]).toBe(
+      'calls off meeting with',
+    );
+    expect(toVerbs({ type: 'ASSAULT', mode: 'aerial', objectKind: 'PLACE' })[0]).toBe(
+      'bombs from the air',
+    );
+  });
+
+  it('takes another verb before an event', () => {
+    expect(toVerbs({ type: 'AGREE', mode: null, objectKind: 'EVENT' })[0]).toBe('agrees to');
+    expect(toVerbs({ type: 'REJECT', mode: 'yield', objectKind: 'EVENT' })[0]).toBe('vetoes');
+    expect(toVerbs({ type: 'REJECT', mode: 'meet', objectKind: 'EVENT' })[0]).toBe('calls off');
+  });
+
+  it('keeps the verb of the mode where the event has none of its own', () => {
+    expect(toVerbs({ type: 'ACCUSE', mode: 'investigate', objectKind: 'EVENT' })[0]).toBe(
+      'investigates',
+    );
+  });
+
+  it('takes the verb of the type for a mode that it does not know', () => {
+    expect(toVerbs({ type: 'ASSAULT', mode: 'catapult', objectKind: 'PLACE' })[0]).toBe('attacks');
+  });
+});
+
+describe('toRelationVerbs', () => {
+  it('drops the mode when the claims differ in it', () => {
+    const object = { kind: 'PERSON' } as const;
+    expect(toRelationVerbs({ type: 'REJECT', modes: ['assist', 'meet'], object })[0]).toBe(
+      'rejects',
+    );
+    expect(toRelationVerbs({ type: 'REJECT', modes: ['meet'], object })[0]).toBe(
+      'calls off meeting with',
+    );
+  });
+});
