@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentHash } from '@entente/graph-store';
 import type { Article } from '@entente/graph-store';
 
 /** Parameters by which sites count their visitors: they name no other article. */
@@ -24,9 +24,8 @@ export function toCanonicalUrl(address: string | null | undefined): string | nul
 export function toArticleId(
   article: Pick<Article, 'url' | 'publisher' | 'title' | 'publishedAt'>,
 ): string {
-  const identity = article.url ?? [article.publisher, article.title, article.publishedAt];
-  return createHash('sha256')
-    .update(JSON.stringify(['article', identity]))
-    .digest('hex')
-    .slice(0, 32);
+  const { url, publisher, title, publishedAt } = article;
+  return url === null
+    ? contentHash('article', publisher, title, publishedAt)
+    : contentHash('article', url);
 }

@@ -1,4 +1,5 @@
 /** From files and folders to articles: formats, encodings, boilerplate, metadata, identity. */
 export { toCanonicalUrl } from './article-id.ts';
+export { toFileReason } from './find-files.ts';
 export { readArticles } from './read-articles.ts';
 export type { ReadArticles, SkippedPath } from './read-articles.ts';

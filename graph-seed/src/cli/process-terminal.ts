@@ -1,0 +1,64 @@
+import { SingleBar } from 'cli-progress';
+import type { Progress, Terminal } from './terminal.ts';
+
+/** Lines that one task prints at most where no bar can be drawn. */
+const MAX_LINES = 10;
+
+interface Stream extends NodeJS.WritableStream {
+  readonly isTTY?: boolean;
+}
+
+function showBar(stream: Stream, label: string, total: number): Progress {
+  const bar = new SingleBar({
+    stream,
+    format: `${label} {bar} {value} of {total}`,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  bar.start(total, 0);
+  let isRunning = true;
+  return {
+    update(done, newTotal) {
+      bar.setTotal(newTotal);
+      bar.update(done);
+    },
+    end() {
+      if (isRunning) bar.stop();
+      isRunning = false;
+    },
+  };
+}
+
+function showLines(print: (line: string) => void, label: string): Progress {
+  let nextStep = 1;
+  return {
+    update(done, total) {
+      const step = Math.floor((done * MAX_LINES) / Math.max(total, 1));
+      if (step < nextStep && done < total) return;
+      if (nextStep > MAX_LINES) return;
+      nextStep = done >= total ? MAX_LINES + 1 : step + 1;
+      print(`${label}: ${done} of ${total}`);
+    },
+    end() {
+      nextStep = MAX_LINES + 1;
+    },
+  };
+}
+
+/** Speaks through two streams: results on the first; complaints, and a progress bar where it is a screen, on the second. */
+export function createTerminal(output: Stream, errors: Stream): Terminal {
+  const print = (line: string): void => {
+    output.write(`${line}\n`);
+  };
+  return {
+    print,
+    complain(line) {
+      errors.write(`${line}\n`);
+    },
+    showProgress: (label, total) =>
+      errors.isTTY === true ? showBar(errors, label, total) : showLines(print, label),
+  };
+}

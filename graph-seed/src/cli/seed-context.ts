@@ -1,0 +1,14 @@
+import type { Settings } from '@entente/graph-store';
+import type { Terminal } from './terminal.ts';
+
+/** 0: all done; 1: something was skipped, or the input is wrong; 2: the store or the engine cannot be used; 130: stopped by the user. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/** What a command needs of the world. */
+export interface SeedContext {
+  readonly terminal: Terminal;
+  /** Reads the settings; not called by a dry run. */
+  readonly readSettings: () => Settings;
+  /** Aborted when the user wants to stop. Looked at until the write begins; a write is finished. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,49 @@
+import { ENTITY_KINDS, toRelations } from '@entente/graph-store';
+import type { EntityKind, GraphDocument } from '@entente/graph-store';
+import type { ReadArticles } from '../sources/index.ts';
+
+const KIND_WORDS: Readonly<Record<EntityKind, readonly [string, string]>> = {
+  Person: ['person', 'persons'],
+  State: ['state', 'states'],
+  Organization: ['organization', 'organizations'],
+  Place: ['place', 'places'],
+  Event: ['event', 'events'],
+};
+/** Files named that were passed over; of a folder of pictures, the rest is only counted. */
+const MAX_NAMED = 5;
+
+/** Gives a number with its word: `1 article`, `2 articles`. */
+export function countOf(count: number, word: string, plural = `${word}s`): string {
+  return `${count} ${count === 1 ? word : plural}`;
+}
+
+/** What a graph holds, line by line. */
+export function toGraphLines(document: GraphDocument): readonly string[] {
+  const kinds = ENTITY_KINDS.map((kind) => {
+    const count = document.entities.filter((entity) => entity.kind === kind).length;
+    return countOf(count, ...KIND_WORDS[kind]);
+  });
+  return [
+    `Articles: ${document.articles.length}`,
+    `Entities: ${document.entities.length} (${kinds.join(', ')})`,
+    `Relations: ${toRelations(document).length}`,
+    `Claims: ${document.claims.length}`,
+    `Disagreements: ${document.disagreements.length}`,
+  ];
+}
+
+/** What was not read and why, line by line; empty when everything was. */
+export function toSkippedLines({
+  skipped,
+  passedOver,
+}: Pick<ReadArticles, 'skipped' | 'passedOver'>): readonly string[] {
+  const lines = skipped.map(({ path, reason }) => `  ${path}: ${reason}`);
+  if (lines.length > 0) lines.unshift(`Skipped: ${skipped.length}`);
+  if (passedOver.length > 0) {
+    const more = passedOver.length > MAX_NAMED ? ` and ${passedOver.length - MAX_NAMED} more` : '';
+    lines.push(
+      `Passed over, by their endings: ${passedOver.slice(0, MAX_NAMED).join(', ')}${more}`,
+    );
+  }
+  return lines;
+}
