@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as grafeo from '@grafeo-db/js';
+import type grafeo from '@grafeo-db/js';
 import { KnowledgeGraphError } from '../errors.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import { toOpenError, toPlatformError } from './embedded-errors.ts';
