@@ -19,17 +19,19 @@ interface MirrorGroupProps {
   readonly label: string;
   readonly options: readonly MirrorOption[];
   readonly selection: Selection;
-  onPick(option: MirrorOption): void;
+  readonly onPick: (option: MirrorOption) => void;
 }
 
 function MirrorGroup({ label, options, selection, onPick }: MirrorGroupProps): ReactElement | null {
   if (options.length === 0) return null;
   return (
+    // The tags with these roles belong to a <select>, which cannot lie over a drawing.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div role="group" aria-label={label}>
       {options.map((option) => (
         // Never focused itself: the canvas keeps the focus and names the active option; a click comes from assistive
         // technology only, as pointers pass through to the drawing beneath.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role
         <div
           key={option.id}
           id={option.elementId}
@@ -50,7 +52,7 @@ export interface CanvasMirrorProps {
   readonly entities: readonly MirrorOption[];
   readonly relations: readonly MirrorOption[];
   readonly selection: Selection;
-  onPick(option: MirrorOption): void;
+  readonly onPick: (option: MirrorOption) => void;
 }
 
 /**

@@ -77,23 +77,23 @@ export interface GraphCanvasProps {
   /** Pixels of the canvas hidden under a sheet; `fit` and what is in hand stay above it. */
   readonly inset: { readonly bottom: number };
   /** Called on click, Space, and with null on Escape or a click on the ground. */
-  onSelect(selection: Selection): void;
+  readonly onSelect: (selection: Selection) => void;
   /** Called on double click, Enter, and a click on the pill of hidden neighbours. */
-  onExpand(entityId: string): void;
+  readonly onExpand: (entityId: string) => void;
   /** Called with the places of all drawn entities after a layout or a drag; whole pixels. */
-  onPositions(positions: ReadonlyMap<string, Point>): void;
+  readonly onPositions: (positions: ReadonlyMap<string, Point>) => void;
 }
 
 /** What the owner can ask of a mounted canvas, by ref. */
 export interface GraphCanvasHandle {
   /** Brings everything into view. */
-  fit(): void;
-  zoomIn(): void;
-  zoomOut(): void;
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
   /** Lays everything out anew, then fits. */
-  relayout(): void;
+  readonly relayout: () => void;
   /** Moves the camera only as far as needed to show this entity or relation; unknown ids do nothing. */
-  reveal(id: string): void;
+  readonly reveal: (id: string) => void;
   /** Gives the canvas the keyboard focus. */
-  focus(): void;
+  readonly focus: () => void;
 }

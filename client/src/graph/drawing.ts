@@ -14,6 +14,7 @@ import type { NameSide } from './layout/names.ts';
 import type { Extent } from './layout/plan.ts';
 import type { Lettering, Measure } from './lettering.ts';
 import { toLettering } from './lettering.ts';
+import { pillWidth } from './pictograms.ts';
 import type { Strand } from './strands.ts';
 import { toStrands } from './strands.ts';
 
@@ -89,6 +90,7 @@ export function toArrangeRequest(
       kind: entity.kind,
       size: diameter,
       label: lettering.extent,
+      badgeWidth: entity.hiddenNeighbours > 0 ? pillWidth(entity.hiddenNeighbours) : 0,
       position: positions.get(entity.id) ?? null,
     })),
     strands: drawing.strands.map((strand) => ({

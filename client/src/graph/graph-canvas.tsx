@@ -10,15 +10,14 @@ import { CanvasMirror } from './canvas-mirror.tsx';
 import { toCanvasColours } from './canvas-colours.ts';
 import type { GraphCanvasHandle, GraphCanvasProps, Point, Selection } from './canvas-types.ts';
 import { countOf } from '../words/counts.ts';
-import { isLargeDrawing, toDrawing, toElements } from './drawing.ts';
+import { isLargeDrawing, toElements } from './drawing.ts';
 import { toElementStates } from './element-states.ts';
 import styles from './graph-canvas.module.css';
-import { loadCanvasFonts, startMeasure } from './lettering-measure.ts';
 import { toMirrorOptions } from './mirror-options.ts';
-import { toPair } from './strands.ts';
 import { toStylesheet } from './stylesheet.ts';
 import { useArrangement } from './use-arrangement.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useHover } from './use-hover.ts';
 import { useSeen } from './use-seen.ts';
 import { useStage } from './use-stage.ts';
@@ -33,40 +32,15 @@ export function GraphCanvas(
 ): ReactElement {
   const { entities, relations, selection, contestedOpen, positions, inset } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const host = useRef<HTMLDivElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
   const prefix = useId();
-  const wishes = useSystemWishes(frame);
+  const wishes = useSystemWishes();
   const motionMs = wishes.reducedMotion ? 0 : cameraMs;
-  const colours = useMemo(
-    () => toCanvasColours(props.scheme, wishes),
-    [props.scheme, wishes.moreContrast, wishes.forcedGround],
-  );
-
-  const [areFontsLoaded, setAreFontsLoaded] = useState(false);
-  useEffect(() => {
-    void loadCanvasFonts().then(() => setAreFontsLoaded(true));
-  }, []);
-  const measure = useMemo(startMeasure, [areFontsLoaded]);
+  const colours = useMemo(() => toCanvasColours(props.scheme, wishes), [props.scheme, wishes]);
 
   const [openBundle, setOpenBundle] = useState<string | null>(null);
   const [focus, setFocus] = useState<Selection>(null);
-  const openPairs = useMemo(() => {
-    const pairOf = (chosen: Selection): readonly string[] =>
-      relations
-        .filter((relation) => chosen?.kind === 'relation' && relation.id === chosen.id)
-        .map(toPair);
-    return new Set([...pairOf(selection), ...pairOf(focus), ...(openBundle ? [openBundle] : [])]);
-  }, [relations, selection, focus, openBundle]);
-  const pairsKey = [...openPairs].toSorted().join('\t');
-
-  const drawing = useMemo(
-    () =>
-      areFontsLoaded
-        ? toDrawing(entities, relations, contestedOpen, new Set(pairsKey.split('\t')), measure)
-        : null,
-    [areFontsLoaded, entities, relations, contestedOpen, pairsKey, measure],
-  );
+  const { drawing, measure } = useDrawing(props, focus, openBundle);
   const isLarge = drawing !== null && isLargeDrawing(drawing);
 
   const mustGlide = useRef(false);
@@ -75,8 +49,8 @@ export function GraphCanvas(
     positions,
     measure,
     room: () => ({
-      width: host.current?.clientWidth ?? 0,
-      height: (host.current?.clientHeight ?? 0) - inset.bottom,
+      width: frame.current?.clientWidth ?? 0,
+      height: (frame.current?.clientHeight ?? 0) - inset.bottom,
     }),
     onPlaced: (places, isAnew) => {
       mustGlide.current = isAnew;
@@ -89,6 +63,7 @@ export function GraphCanvas(
   );
 
   const { hoveredId, isDimming, setHovered } = useHover();
+  const { newIds, seenIds, markSeen } = useSeen(entities);
   const pick = (id: string | null): void => {
     frame.current?.focus({ preventScroll: true });
     const strand = drawing?.strands.find((drawn) => drawn.id === id);
@@ -103,9 +78,7 @@ export function GraphCanvas(
     props.onSelect(picked);
   };
   const isEntity = (id: string): boolean => entities.some((entity) => entity.id === id);
-  const stage = useStage({
-    host,
-    isLarge,
+  const { stage, attach } = useStage(isLarge, {
     onView: ({ zoom, pan }) => {
       if (mirror.current)
         mirror.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
@@ -116,7 +89,10 @@ export function GraphCanvas(
         if (isEntity(id)) props.onExpand(id);
       },
       onPill: (id) => props.onExpand(id),
-      onHover: setHovered,
+      onHover: (id) => {
+        setHovered(id);
+        if (id !== null) markSeen(id);
+      },
       onDrop: (places) => props.onPositions(places),
     },
   });
@@ -162,7 +138,6 @@ export function GraphCanvas(
     },
   });
 
-  const { newIds, seenIds } = useSeen(entities, hoveredId);
   useEffect(() => {
     if (!stage || !drawing) return;
     const visibleFocus = keys.isShown ? focus : null;
@@ -221,7 +196,7 @@ export function GraphCanvas(
       aria-activedescendant={active?.elementId}
       {...keys.listeners}
     >
-      <div ref={host} className={styles['stage']} aria-hidden />
+      <div ref={attach} className={styles['stage']} aria-hidden />
       <div ref={mirror} className={styles['mirror']} role="presentation">
         <CanvasMirror
           entities={options.entities}

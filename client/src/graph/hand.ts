@@ -5,15 +5,15 @@ import { pillBox } from './pictograms.ts';
 /** What a pointer, mouse or finger can do to the drawing. Ids are those of the drawing's nodes and edges. */
 export interface HandListener {
   /** Clicked once; null on the ground. */
-  onPick(id: string | null): void;
+  readonly onPick: (id: string | null) => void;
   /** Clicked twice. */
-  onOpen(id: string): void;
+  readonly onOpen: (id: string) => void;
   /** Clicked on the pill of hidden neighbours. */
-  onPill(nodeId: string): void;
+  readonly onPill: (nodeId: string) => void;
   /** The pointer came over an element, or left it (null). */
-  onHover(id: string | null): void;
+  readonly onHover: (id: string | null) => void;
   /** A node was dragged and let go. */
-  onDrop(places: ReadonlyMap<string, Point>): void;
+  readonly onDrop: (places: ReadonlyMap<string, Point>) => void;
 }
 
 function findPill(cy: Core, at: Point): string | null {

@@ -4,7 +4,10 @@ import type { Direction } from './walking.ts';
 export type CanvasCommand =
   | { readonly name: 'walk'; readonly direction: Direction }
   | { readonly name: 'cycle'; readonly step: 1 | -1 }
-  | { readonly name: 'open' | 'select' | 'letGo' | 'fit' | 'zoomIn' | 'zoomOut' | 'zoomReset' };
+  | { readonly name: SimpleCommand };
+
+/** A command that needs nothing but its name. */
+type SimpleCommand = 'open' | 'select' | 'letGo' | 'fit' | 'zoomIn' | 'zoomOut' | 'zoomReset';
 
 /** The part of a key press that counts. */
 export interface KeyPress {
@@ -21,7 +24,7 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
-const commands: Readonly<Record<string, CanvasCommand['name'] & string>> = {
+const commands: Readonly<Record<string, SimpleCommand>> = {
   Enter: 'open',
   ' ': 'select',
   Escape: 'letGo',
@@ -48,5 +51,5 @@ export function toCommand({
     return { name: 'cycle', step: direction === 'right' || direction === 'down' ? 1 : -1 };
   }
   const name = commands[key];
-  return name === undefined || name === 'walk' || name === 'cycle' ? null : { name };
+  return name === undefined ? null : { name };
 }

@@ -23,23 +23,23 @@ import type { StyleRule } from './stylesheet.ts';
 
 /** A canvas that draws and listens. */
 export interface Stage {
-  setRules(rules: readonly StyleRule[]): void;
+  readonly setRules: (rules: readonly StyleRule[]) => void;
   /** Draws these elements and no others; another picture, with no node of before, is fitted. */
-  setElements(elements: readonly DrawnElement[]): void;
+  readonly setElements: (elements: readonly DrawnElement[]) => void;
   /** Draws these elements, lets the nodes glide to their new places and the camera to fit them. */
-  glideTo(elements: readonly DrawnElement[], glideMs: number): void;
-  setStates(states: ReadonlyMap<string, ReadonlySet<ElementState>>): void;
+  readonly glideTo: (elements: readonly DrawnElement[], glideMs: number) => void;
+  readonly setStates: (states: ReadonlyMap<string, ReadonlySet<ElementState>>) => void;
   /** Pixels hidden under a sheet; a fitted picture is fitted again. */
-  setInset(bottom: number, cameraMs: number): void;
-  fit(cameraMs: number): void;
-  zoomBy(factor: number, cameraMs: number): void;
+  readonly setInset: (bottom: number, cameraMs: number) => void;
+  readonly fit: (cameraMs: number) => void;
+  readonly zoomBy: (factor: number, cameraMs: number) => void;
   /** Zooms to a level, 1 being 100 %. */
-  zoomTo(level: number, cameraMs: number): void;
+  readonly zoomTo: (level: number, cameraMs: number) => void;
   /** Brings elements into sight; ids that are not drawn do not count. */
-  reveal(ids: readonly string[], cameraMs: number): void;
+  readonly reveal: (ids: readonly string[], cameraMs: number) => void;
   /** Tells that the host changed its size. */
-  resize(): void;
-  close(): void;
+  readonly resize: () => void;
+  readonly close: () => void;
 }
 
 /** How a stage is opened. */
@@ -48,7 +48,7 @@ export interface StageOptions {
   readonly isLarge: boolean;
   readonly hand: HandListener;
   /** Called whenever the camera moved. */
-  onView(view: View): void;
+  readonly onView: (view: View) => void;
 }
 
 // The nearest that Cytoscape has to the client's cubic-bezier(.2, 0, 0, 1).

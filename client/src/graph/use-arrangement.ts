@@ -14,19 +14,19 @@ export interface ArrangementState {
   /** Null until the first answer. */
   readonly arrangement: Arrangement | null;
   /** Lays everything out anew, as if nothing had a place. */
-  arrangeAnew(): void;
+  readonly arrangeAnew: () => void;
 }
 
 /** What the arrangement depends on and whom it tells. */
 export interface ArrangementOptions {
-  /** Null while fonts load: names cannot be measured yet. */
+  /** Both null while fonts load: names cannot be measured yet. */
   readonly drawing: Drawing | null;
   readonly positions: ReadonlyMap<string, Point>;
-  readonly measure: Measure;
+  readonly measure: Measure | null;
   /** Returns the room for the drawing at the moment. */
-  room(): Extent;
+  readonly room: () => Extent;
   /** Told the places of all drawn entities when some are new; `isAnew` after `arrangeAnew`. */
-  onPlaced(positions: ReadonlyMap<string, Point>, isAnew: boolean): void;
+  readonly onPlaced: (positions: ReadonlyMap<string, Point>, isAnew: boolean) => void;
 }
 
 /** Keeps a drawing arranged by a worker. */
@@ -56,7 +56,7 @@ export function useArrangement(options: ArrangementOptions): ArrangementState {
   });
 
   useEffect(() => {
-    if (!drawing || !arranger.current) return;
+    if (!drawing || !measure || !arranger.current) return;
     const known = isAnew ? new Map<string, Point>() : positions;
     const request = toArrangeRequest(drawing, known, sides.current, room(), measure);
     void arranger.current.arrange(request).then((answer) => {

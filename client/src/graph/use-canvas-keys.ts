@@ -14,13 +14,13 @@ export interface CanvasKeysOptions {
   readonly places: ReadonlyMap<string, Point>;
   readonly selection: Selection;
   readonly focus: Selection;
-  setFocus(chosen: Selection): void;
-  onOpen(chosen: Choice): void;
-  onSelect(chosen: Selection): void;
+  readonly setFocus: (chosen: Selection) => void;
+  readonly onOpen: (chosen: Choice) => void;
+  readonly onSelect: (chosen: Selection) => void;
   /** Lets go of the topmost thing held; returns whether there was any. */
-  onLetGo(): boolean;
-  onFit(): void;
-  onZoom(direction: 'in' | 'out' | 'reset'): void;
+  readonly onLetGo: () => boolean;
+  readonly onFit: () => void;
+  readonly onZoom: (direction: 'in' | 'out' | 'reset') => void;
 }
 
 /** The keyboard of the canvas. */
@@ -28,10 +28,10 @@ export interface CanvasKeys {
   /** The keyboard is in use here: its focus is to be drawn. */
   readonly isShown: boolean;
   readonly listeners: {
-    onKeyDown(event: KeyboardEvent): void;
-    onFocus(event: FocusEvent): void;
-    onBlur(): void;
-    onPointerDown(): void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocus: (event: FocusEvent) => void;
+    readonly onBlur: () => void;
+    readonly onPointerDown: () => void;
   };
 }
 

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 export interface Hover {
   readonly hoveredId: string | null;
   readonly isDimming: boolean;
-  setHovered(id: string | null): void;
+  readonly setHovered: (id: string | null) => void;
 }
 
 /** The pointer has to rest this long before the rest of the drawing dims, so that crossing it does not flicker. */
@@ -13,15 +13,15 @@ const restMs = 120;
 /** Follows the pointer over the drawing. */
 export function useHover(): Hover {
   const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const [restedOn, setRestedOn] = useState<string | null>(null);
+  const [isDimming, setIsDimming] = useState(false);
   useEffect(() => {
-    if (hoveredId === null) {
-      setRestedOn(null);
-      return undefined;
-    }
-    const timer = setTimeout(() => setRestedOn(hoveredId), restMs);
+    if (hoveredId === null) return undefined;
+    const timer = setTimeout(() => setIsDimming(true), restMs);
     return () => clearTimeout(timer);
   }, [hoveredId]);
-  const setHovered = useCallback((id: string | null) => setHoveredId(id), []);
-  return { hoveredId, isDimming: hoveredId !== null && restedOn === hoveredId, setHovered };
+  const setHovered = useCallback((id: string | null) => {
+    setHoveredId(id);
+    setIsDimming(false);
+  }, []);
+  return { hoveredId, isDimming, setHovered };
 }

@@ -1,50 +1,55 @@
-import { useEffect, useEffectEvent, useState } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefCallback } from 'react';
 import type { View } from './camera.ts';
 import type { HandListener } from './hand.ts';
 import type { Stage } from './stage.ts';
 import { openStage } from './stage.ts';
 
-/** Where the stage stands and whom it tells. */
-export interface StageUse {
-  readonly host: RefObject<HTMLElement | null>;
-  readonly isLarge: boolean;
+/** Whom the stage tells. */
+export interface StageListener {
   readonly hand: HandListener;
-  onView(view: View): void;
+  readonly onView: (view: View) => void;
 }
 
-/** Keeps a stage open in a host element for as long as the component lives; null before the first effect. */
-export function useStage({ host, isLarge, hand, onView }: StageUse): Stage | null {
+/** A stage and the element it fills. */
+export interface StageUse {
+  /** Null until the element is there. */
+  readonly stage: Stage | null;
+  /** Ref of the element. */
+  readonly attach: RefCallback<HTMLElement>;
+}
+
+/** Keeps a stage open in an element for as long as it is there; the listener may change without opening it anew. */
+export function useStage(isLarge: boolean, listener: StageListener): StageUse {
   const [stage, setStage] = useState<Stage | null>(null);
-  const onPick = useEffectEvent(hand.onPick);
-  const onOpen = useEffectEvent(hand.onOpen);
-  const onPill = useEffectEvent(hand.onPill);
-  const onHover = useEffectEvent(hand.onHover);
-  const onDrop = useEffectEvent(hand.onDrop);
-  const tellView = useEffectEvent(onView);
-
+  const latest = useRef(listener);
   useEffect(() => {
-    if (!host.current) return;
-    const opened = openStage(host.current, {
-      isLarge,
-      onView: (view) => tellView(view),
-      hand: {
-        onPick: (id) => onPick(id),
-        onOpen: (id) => onOpen(id),
-        onPill: (id) => onPill(id),
-        onHover: (id) => onHover(id),
-        onDrop: (places) => onDrop(places),
-      },
-    });
-    const observer = new ResizeObserver(() => opened.resize());
-    observer.observe(host.current);
-    setStage(opened);
-    return () => {
-      observer.disconnect();
-      opened.close();
-      setStage(null);
-    };
-  }, [host, isLarge]);
-
-  return stage;
+    latest.current = listener;
+  });
+  const attach = useCallback(
+    (host: HTMLElement | null) => {
+      if (!host) return undefined;
+      const opened = openStage(host, {
+        isLarge,
+        onView: (view) => latest.current.onView(view),
+        hand: {
+          onPick: (id) => latest.current.hand.onPick(id),
+          onOpen: (id) => latest.current.hand.onOpen(id),
+          onPill: (id) => latest.current.hand.onPill(id),
+          onHover: (id) => latest.current.hand.onHover(id),
+          onDrop: (places) => latest.current.hand.onDrop(places),
+        },
+      });
+      const observer = new ResizeObserver(() => opened.resize());
+      observer.observe(host);
+      setStage(opened);
+      return () => {
+        observer.disconnect();
+        opened.close();
+        setStage(null);
+      };
+    },
+    [isLarge],
+  );
+  return { stage, attach };
 }

@@ -1,6 +1,5 @@
 import { useMediaQuery, useReducedMotion } from '@mantine/hooks';
-import type { RefObject } from 'react';
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import type { ContrastWishes } from './canvas-colours.ts';
 
 /** What the reader's system asks for: contrast, forced colours, stillness. */
@@ -8,16 +7,23 @@ export interface SystemWishes extends ContrastWishes {
   readonly reducedMotion: boolean;
 }
 
-/** Follows the wishes of the reader's system; `ground` is an element that has the system's ground when colours are forced. */
-export function useSystemWishes(ground: RefObject<HTMLElement | null>): SystemWishes {
+/** Reads the ground of the system's own colours, which only a styled element tells. */
+function readSystemGround(): string {
+  const probe = document.createElement('div');
+  probe.style.backgroundColor = 'Canvas';
+  document.body.append(probe);
+  const ground = getComputedStyle(probe).backgroundColor;
+  probe.remove();
+  return ground;
+}
+
+/** Follows the wishes of the reader's system. */
+export function useSystemWishes(): SystemWishes {
   const reducedMotion = useReducedMotion();
   const moreContrast = useMediaQuery('(prefers-contrast: more)') === true;
   const isForced = useMediaQuery('(forced-colors: active)') === true;
-  const [forcedGround, setForcedGround] = useState<string | null>(null);
-  useEffect(() => {
-    setForcedGround(
-      isForced && ground.current ? getComputedStyle(ground.current).backgroundColor : null,
-    );
-  }, [isForced, ground]);
-  return { reducedMotion, moreContrast, forcedGround };
+  return useMemo(
+    () => ({ reducedMotion, moreContrast, forcedGround: isForced ? readSystemGround() : null }),
+    [reducedMotion, moreContrast, isForced],
+  );
 }

@@ -9,7 +9,7 @@ import { planCost } from './cost.ts';
 import type { NamePlace, NameSide } from './names.ts';
 import { placeNames } from './names.ts';
 import { placeNearby } from './nearby.ts';
-import { orient } from './orient.ts';
+import { fillRegion, orient } from './orient.ts';
 import type { Extent, LayoutNode, LayoutStrand, Plan } from './plan.ts';
 import { toPlan } from './plan.ts';
 import { startRandom } from './random.ts';
@@ -48,7 +48,10 @@ const crowd = { from: 80, to: 400 };
 const margin: Extent = { width: 150, height: 84 };
 /** Drawings no larger than this are started several times, and the best start is kept. */
 const mostStarted = 70;
-const starts = [1, 7, 19, 42];
+const starts = [1, 7, 19];
+/** How boldly refining moves: first anywhere near, then a little. */
+const rearranging = 1.6;
+const polishing = 0.35;
 
 function toRegion(
   count: number,
@@ -79,7 +82,9 @@ function arrangeAnew(request: ArrangeRequest): Plan {
     const plan = toPlan(nodes, strands, region, Math.max(60, spacing));
     spreadByStress(plan, random);
     orient(plan);
-    refine(plan, random);
+    refine(plan, random, rearranging);
+    fillRegion(plan);
+    refine(plan, random, polishing);
     separate(plan);
     if (seeds.length === 1) return plan;
     const cost = planCost(plan);
@@ -94,6 +99,7 @@ function arrangeBeside(request: ArrangeRequest): Plan {
     kind: 'PERSON',
     size: 24,
     label: { width: 80, height: 15 },
+    badgeWidth: 0,
     position,
   }));
   const { spacing } = toRegion(request.nodes.length, request.room);
@@ -104,7 +110,7 @@ function arrangeBeside(request: ArrangeRequest): Plan {
     Math.max(60, Math.min(130, spacing)),
   );
   placeNearby(plan);
-  refine(plan, startRandom(1));
+  refine(plan, startRandom(1), polishing);
   separate(plan);
   return plan;
 }

@@ -9,9 +9,9 @@ interface ArrangeAnswer {
 /** Arranges away from the main thread. */
 export interface Arranger {
   /** Arranges; null when a later request came in before the answer, which makes this one worthless. */
-  arrange(request: ArrangeRequest): Promise<Arrangement | null>;
+  readonly arrange: (request: ArrangeRequest) => Promise<Arrangement | null>;
   /** Ends the worker; requests under way are answered with null. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /**
@@ -24,7 +24,7 @@ export function startArranger(): Arranger {
   let isBroken = false;
   let waiting: {
     readonly request: ArrangeRequest;
-    answer(arrangement: Arrangement | null): void;
+    readonly answer: (arrangement: Arrangement | null) => void;
   } | null = null;
   const arrangeHere = async (request: ArrangeRequest): Promise<Arrangement> => {
     const { arrange } = await import('./arrange.ts');

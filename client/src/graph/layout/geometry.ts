@@ -8,16 +8,6 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
-/** Returns the rectangle of this width and height around a centre. */
-export function rectangleAround(centre: Point, width: number, height: number): Rectangle {
-  return {
-    left: centre.x - width / 2,
-    top: centre.y - height / 2,
-    right: centre.x + width / 2,
-    bottom: centre.y + height / 2,
-  };
-}
-
 /** Returns the common area of two rectangles in square pixels, 0 when they are apart or only touch. */
 export function overlapArea(one: Rectangle, other: Rectangle): number {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
@@ -43,31 +33,44 @@ export function distanceToSegment(point: Point, start: Point, end: Point): numbe
   const squared = dx * dx + dy * dy;
   const along = squared === 0 ? 0 : ((point.x - start.x) * dx + (point.y - start.y) * dy) / squared;
   const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(point.x - start.x - t * dx, point.y - start.y - t * dy);
+  const offX = point.x - start.x - t * dx;
+  const offY = point.y - start.y - t * dy;
+  return Math.sqrt(offX * offX + offY * offY);
 }
 
-/** Tells whether any part of a segment lies inside a rectangle (Liang and Barsky 1984, ACM TOG 3(1)). */
+/**
+ * Tells whether any part of a segment lies inside the box around (`x`, `y`): the test of separating axes, for the two of
+ * the box and the one across the segment.
+ */
+export function hitsBox(
+  start: Point,
+  end: Point,
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+): boolean {
+  const middleX = (start.x + end.x) / 2 - x;
+  const middleY = (start.y + end.y) / 2 - y;
+  const reachX = Math.abs(end.x - start.x) / 2;
+  const reachY = Math.abs(end.y - start.y) / 2;
+  if (Math.abs(middleX) > halfWidth + reachX) return false;
+  if (Math.abs(middleY) > halfHeight + reachY) return false;
+  const off = Math.abs(middleX * (end.y - start.y) - middleY * (end.x - start.x)) / 2;
+  return off <= halfWidth * reachY + halfHeight * reachX;
+}
+
+/** Tells whether any part of a segment lies inside a rectangle. */
 export function doesSegmentHit(start: Point, end: Point, box: Rectangle): boolean {
-  const dx = end.x - start.x;
-  const dy = end.y - start.y;
-  let enter = 0;
-  let leave = 1;
-  const sides: readonly (readonly [number, number])[] = [
-    [-dx, start.x - box.left],
-    [dx, box.right - start.x],
-    [-dy, start.y - box.top],
-    [dy, box.bottom - start.y],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0) {
-      if (room < 0) return false;
-    } else if (step < 0) {
-      enter = Math.max(enter, room / step);
-    } else {
-      leave = Math.min(leave, room / step);
-    }
-  }
-  return enter <= leave;
+  const { left, right, top, bottom } = box;
+  return hitsBox(
+    start,
+    end,
+    (left + right) / 2,
+    (top + bottom) / 2,
+    (right - left) / 2,
+    (bottom - top) / 2,
+  );
 }
 
 /**

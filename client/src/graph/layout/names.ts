@@ -53,6 +53,16 @@ function grow(box: Rectangle, by: number): Rectangle {
   return { left: box.left - by, right: box.right + by, top: box.top - by, bottom: box.bottom + by };
 }
 
+/** Returns the box of the pill at the upper right of a node. */
+function badgeBox({ size, badgeWidth }: LayoutNode, at: Point): Rectangle {
+  return {
+    left: at.x + 3,
+    right: at.x + 3 + badgeWidth,
+    top: at.y - size / 2 - 11,
+    bottom: at.y - size / 2 + 5,
+  };
+}
+
 /** Returns the box of the pill in the middle of a strand; null when it wears none. */
 function pillBox({ strand, line }: Route): Rectangle | null {
   const [first, last, middle] = [line[0], line.at(-1), line[(line.length - 1) / 2]];
@@ -114,7 +124,10 @@ export function placeNames(
     const box = { left: at.x - half, right: at.x + half, top: at.y - half, bottom: at.y + half };
     return [{ node, at, box }];
   });
-  const taken = routes.flatMap((route) => pillBox(route) ?? []);
+  const taken = [
+    ...routes.flatMap((route) => pillBox(route) ?? []),
+    ...bodies.flatMap(({ node, at }) => (node.badgeWidth > 0 ? [badgeBox(node, at)] : [])),
+  ];
   const lines = routes.map(toLine);
   const places = new Map<string, NamePlace>();
   for (const { node, at } of bodies) {

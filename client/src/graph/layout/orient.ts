@@ -73,6 +73,12 @@ export function orient(plan: Plan): void {
   const [first, last] = rival && opposite ? [rival, opposite] : [spots[0], spots.at(-1)];
   if (first && last && first.id < last.id !== first.x < last.x)
     for (const spot of spots) spot.x = -spot.x;
+  fillRegion(plan);
+}
+
+/** Stretches the drawing to fill its region, though neither axis much more than the other. */
+export function fillRegion({ spots, region }: Plan): void {
+  if (spots.length < 2 || !region) return;
   const extent = centre(spots);
   const horizontal = region.width / extent.width;
   const vertical = region.height / extent.height;

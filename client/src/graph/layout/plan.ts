@@ -20,6 +20,8 @@ export interface LayoutNode {
   readonly size: number;
   /** The room its lettering takes. */
   readonly label: Extent;
+  /** Width of the pill at its upper right; 0 for none. */
+  readonly badgeWidth: number;
   /** Where it lies already; null when it has no place yet. */
   readonly position: Point | null;
 }
@@ -60,7 +62,9 @@ export interface Link {
   readonly target: Spot;
   readonly contested: boolean;
   /** Length that suits it, in pixels: more where a pill has to fit. */
-  ideal: number;
+  readonly ideal: number;
+  /** Room that its pills take around its middle; no width for none. */
+  readonly pills: Extent;
 }
 
 /** What is laid out, and the room for it. */
@@ -104,6 +108,14 @@ function findRivals(spots: readonly Spot[]): void {
 /** Free room that a pill needs at both ends of its line, for the arrow and some line. */
 const pillClearance = 96;
 
+/** Adds the pill of a parallel strand, which lies half its bow off the middle. */
+function joinPills(before: Extent | undefined, { pill, bow }: LayoutStrand): Extent {
+  return {
+    width: Math.max(before?.width ?? 0, pill?.width ?? 0),
+    height: Math.max(before?.height ?? 0, pill ? pill.height + Math.abs(bow ?? 0) : 0),
+  };
+}
+
 /** Builds the plan: one spot a node, one link a connected pair; lines from a node to itself take no part. */
 export function toPlan(
   nodes: readonly LayoutNode[],
@@ -137,7 +149,7 @@ export function toPlan(
       strand.pill ? strand.pill.width + pillClearance + reach : 0,
     );
     const contested = strand.contested || before?.contested === true;
-    links.set(key, { source, target, contested, ideal });
+    links.set(key, { source, target, contested, ideal, pills: joinPills(before?.pills, strand) });
   }
   for (const link of links.values()) {
     link.source.links.push(link);

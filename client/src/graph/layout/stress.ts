@@ -6,7 +6,7 @@
  * https://doi.org/10.1109/TVCG.2018.2859997. Spots that no way connects are held apart by a middling distance, so that
  * small parts fill the corners that large ones leave.
  */
-import type { Link, Plan, Spot } from './plan.ts';
+import type { Plan, Spot } from './plan.ts';
 import { otherEnd } from './plan.ts';
 import type { Random } from './random.ts';
 
@@ -17,8 +17,9 @@ interface Term {
   readonly weight: number;
 }
 
-/** Steps of the descent; the paper converges in 15 to 30. */
-const steps = 30;
+/** Steps of the descent; the paper converges in 15 to 30, and in a large drawing the last ones are not seen. */
+const steps = { small: 30, large: 15 };
+const largeFrom = 300;
 /** Step size that the last step falls to, relative to a full correction (epsilon of the paper). */
 const finalStep = 0.1;
 /** Unconnected pairs pull this much less than connected ones of the same distance. */
@@ -74,15 +75,16 @@ export function spreadByStress(plan: Plan, random: Random): void {
   const weights = terms.map((term) => term.weight).toSorted((a, b) => a - b);
   const largest = 1 / (weights[0] ?? 1);
   const smallest = finalStep / (weights.at(-1) ?? 1);
-  const decay = Math.log(largest / smallest) / (steps - 1);
-  for (let step = 0; step < steps; step += 1) {
+  const count = plan.spots.length < largeFrom ? steps.small : steps.large;
+  const decay = Math.log(largest / smallest) / (count - 1);
+  for (let step = 0; step < count; step += 1) {
     shuffle(terms, random);
     const rate = largest * Math.exp(-decay * step);
     for (const { one, other, distance, weight } of terms) {
       const share = Math.min(1, weight * rate);
       const dx = one.x - other.x;
       const dy = one.y - other.y;
-      const length = Math.hypot(dx, dy) || 0.001;
+      const length = Math.sqrt(dx * dx + dy * dy) || 0.001;
       const shift = (share * (length - distance)) / 2 / length;
       one.x -= shift * dx;
       one.y -= shift * dy;
@@ -90,15 +92,4 @@ export function spreadByStress(plan: Plan, random: Random): void {
       other.y += shift * dy;
     }
   }
-}
-
-/** Returns the mean of link length to ideal length: above 1 when the drawing is wider than it needs to be. */
-export function meanStretch(links: readonly Link[]): number {
-  if (links.length === 0) return 1;
-  const sum = links.reduce(
-    (total, { source, target, ideal }) =>
-      total + Math.hypot(source.x - target.x, source.y - target.y) / ideal,
-    0,
-  );
-  return sum / links.length;
 }
