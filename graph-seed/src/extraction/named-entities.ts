@@ -71,6 +71,7 @@ function toListed(
     const person = people.find(span.text, position);
     if (person) return person;
   }
+  if (entry.kind === 'Place' && entry.use === 'demonym') return null;
   if (entry.kind === 'State') return stateDraft(reading, entry.name);
   if (entry.use === 'capital' && entry.owner !== null) {
     return isGovernment(span.head)

@@ -71,6 +71,7 @@ function findListedAt(
   const first = tree.words[from];
   const last = tree.words[to];
   if (!first || !last) return null;
+  if (!/[\p{L}\p{N}]/u.test(first.text) || !/[\p{L}\p{N}]/u.test(last.text)) return null;
   const surface = text.slice(first.start, last.end);
   if (!/\p{Lu}/u.test(surface) || surface.length > 80) return null;
   const entry = findEntry(surface);

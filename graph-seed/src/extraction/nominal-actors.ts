@@ -24,9 +24,10 @@ import {
   phraseExtent,
 } from './noun-phrases.ts';
 import { findOffice, isPast, ownerOf } from './offices.ts';
+import { readSite, readSpace } from './nominal-places.ts';
 import { draftFor, noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { dependentsBy, prepositionOf } from './words.ts';
+import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Notes whom a common noun stands for, if it stands for anyone; nouns must come in the order of the text. */
@@ -165,7 +166,9 @@ function toOwner(family: RoleFamily, named: readonly EntityDraft[]): EntityDraft
     named.find((one) => one.kind !== 'Event' && one.family === null) ??
     null;
   if (owner?.kind === 'Person') {
-    const state = owner.offices.find((one) => /^HEAD_OF/.test(one.relation))?.of;
+    const state = owner.offices.find(
+      (one) => one.relation.startsWith('HEAD_OF') && one.of !== null,
+    )?.of;
     return family.role === 'GOV' ? (state ?? owner) : null;
   }
   return owner;
@@ -188,7 +191,7 @@ function toSingle(
   }
   const name =
     owner.kind === 'Person'
-      ? `${owner.name} administration`
+      ? `${owner.name} ${noun.lemma}`
       : `${family.label} of ${withArticle(owner.name)}`;
   return draftFor(reading, `Organization ${name}`, () =>
     createDraft('Organization', name, { family, owner }),
@@ -237,48 +240,6 @@ function toGroup(
       discriminator: owner ? '' : reading.article.id,
     }),
   );
-}
-
-function readSpace(reading: Reading, noun: Word): void {
-  const meant = spaceOf(reading, noun);
-  if (meant) reading.at.set(noun, [meant]);
-}
-
-/** "the rebel-held parts of the city of X" is X; "X's soil" is X. */
-function spaceOf(reading: Reading, noun: Word): EntityDraft | null {
-  if (noun.lemma === 'capital') return null;
-  const behind = dependentsBy(noun, 'nmod', 'appos', 'flat').filter(
-    (one) => one.relation !== 'nmod' || prepositionOf(one) === 'of',
-  );
-  for (const one of behind) {
-    const named =
-      reading.at.get(one)?.[0] ?? (SPACE_NOUNS.has(one.lemma) ? spaceOf(reading, one) : null);
-    if (named && (named.kind === 'Place' || named.kind === 'State')) return named;
-  }
-  if (!/^(soil|territory|border|part|zone)$/.test(noun.lemma)) return null;
-  return (
-    frontModifiers(noun)
-      .flatMap((one) => reading.at.get(one) ?? [])
-      .find((one) => one.kind === 'State') ?? null
-  );
-}
-
-function readSite(reading: Reading, noun: Word): void {
-  const named = namedModifiers(reading, noun, ['of', 'in', 'at']);
-  if (named.length === 0) return;
-  const [first] = frontExtent(noun);
-  const words = noun.sentence.words
-    .slice(first, noun.index + 1)
-    .filter(
-      (one) => !['det', 'case', 'punct'].includes(one.relation) && !PLAIN_ADJECTIVES.has(one.lower),
-    );
-  const name = words.map((one) => one.text).join(' ');
-  const draft = draftFor(reading, `Place ${name.toLowerCase()}`, () =>
-    createDraft('Place', `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
-      discriminator: reading.article.id,
-    }),
-  );
-  noteMention(reading, draft, noun, first, noun.index);
 }
 
 /** Puts `the` before names that English speaks with it. */

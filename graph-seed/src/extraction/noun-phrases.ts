@@ -53,11 +53,15 @@ export function frontModifiers(head: Word): readonly Word[] {
         ['amod', 'compound', 'nmod', 'flat'].includes(one.relation) &&
         prepositionOf(one) === null,
     )
-    .flatMap((one) => [
-      one,
-      ...frontModifiers(one),
-      ...dependentsBy(one, 'conj').filter((conjunct) => conjunct.index < head.index),
-    ]);
+    .flatMap((one) =>
+      one.upos === 'VERB'
+        ? []
+        : [
+            one,
+            ...frontModifiers(one),
+            ...dependentsBy(one, 'conj').filter((conjunct) => conjunct.index < head.index),
+          ],
+    );
 }
 
 /** The noun with its compounds as it would stand in a lexicon, longest first: `air strike`, `strike`. */

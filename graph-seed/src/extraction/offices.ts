@@ -25,7 +25,7 @@ export function findOffice(
 
 /** Notes the offices of all persons named in the article. */
 export function readOffices(reading: Reading): void {
-  for (const [word, [draft]] of [...reading.at]) {
+  for (const [word, [draft]] of reading.at) {
     if (draft?.kind !== 'Person') continue;
     for (const noun of officeNounsOf(word)) readOffice(reading, draft, noun);
   }

@@ -85,3 +85,11 @@ export function quotationOf(word: Word, quotations: readonly Quotation[]): Quota
     null
   );
 }
+
+/** True for a word between quotation marks of any kind within its sentence, terms included. */
+export function isInQuotationMarks(word: Word): boolean {
+  const before = word.sentence.words.slice(0, word.index);
+  const count = (marks: RegExp): number => before.filter((one) => marks.test(one.text)).length;
+  const straight = count(/^"$/);
+  return straight > 0 ? straight % 2 === 1 : count(/^[“‘«]$/) > count(/^[”»]$/);
+}

@@ -1,31 +1,17 @@
 /**
  * Stance
  *
- * How a sentence holds what it says, and who says so: walks from a predicate up to the root of its sentence and gathers negation,
- * conditions, modality, plans and verbs of saying on the way. The first of negated, hypothetical, planned, opinion, reported,
- * asserted that applies is the status.
+ * How a sentence holds what it says: walks from a predicate up to the root of its sentence and gathers negation, conditions,
+ * modality and plans on the way. The first of negated, hypothetical, planned, opinion, reported, asserted that applies is the status.
  */
 import type { ClaimStatus } from '@entente/graph-store';
-import { actorsOf } from './actors.ts';
 import type { EntityDraft } from './drafts.ts';
-import {
-  CONDITION_MARKERS,
-  DENYING_VERBS,
-  FAILING_VERBS,
-  FUTURE_AUXILIARIES,
-  GUESS_WORDS,
-  HEARSAY_ADVERBS,
-  HINDERING_VERBS,
-  HYPOTHETICAL_AUXILIARIES,
-  JUDGEMENT_WORDS,
-  LIGHT_VERBS,
-  PLANNED_ADJECTIVES,
-  PLANNING_WORDS,
-  REPORTING_VERBS,
-} from './lexicon/clause-verbs.ts';
-import { quotationOf } from './quotations.ts';
+import { isInQuotationMarks, quotationOf } from './quotations.ts';
+import * as clauseVerbs from './lexicon/clause-verbs.ts';
 import type { Reading } from './reading.ts';
-import { dependentsBy, phrasalLemma, prepositionOf } from './words.ts';
+import { isMadeClear, saysSo, voicesOf } from './speakers.ts';
+import type { Voices } from './speakers.ts';
+import { dependentsBy, phrasalLemma } from './words.ts';
 import type { Word } from './words.ts';
 
 /** How a claim stands. */
@@ -37,209 +23,156 @@ export interface Stance {
   readonly isAuthors: boolean;
 }
 
-interface Findings {
-  negated: boolean;
-  hypothetical: boolean;
-  planned: boolean;
-  guessed: boolean;
-  reported: boolean;
-  readonly speakers: EntityDraft[];
-}
-
-/** Complements through which modality reaches down. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['xcomp', 'csubj', 'acl']);
+type Sign = 'negated' | 'hindered' | 'conditional' | 'modal' | 'planned' | 'guessed' | 'hearsay';
 
 /** Reads the stance of the happening at a word. */
 export function stanceOf(reading: Reading, predicate: Word): Stance {
-  const found: Findings = {
-    negated: false,
-    hypothetical: false,
-    planned: false,
-    guessed: false,
-    reported: false,
-    speakers: [],
-  };
-  readOwn(predicate, found);
+  const signs = new Set<Sign>(ownSigns(predicate));
+  const add = (found: readonly Sign[]): void => found.forEach((sign) => signs.add(sign));
   let current = predicate;
   let open = true;
   const seen = new Set<Word>([current]);
   while (current.governor && !seen.has(current.governor)) {
     const governor = current.governor;
-    readStep(reading, current, governor, open, found);
+    if (open) add(signsFromAbove(current, governor));
     open = open && carriesOn(current, governor);
-    if (open) readOwn(governor, found);
+    if (open) add(ownSigns(governor));
     current = governor;
     seen.add(current);
   }
-  readParataxis(reading, predicate, found);
-  readQuotation(reading, predicate, found);
-  return toStance(reading, predicate, found);
+  if (isTakenBack(predicate)) signs.add('negated');
+  return toStance(reading, predicate, signs, voicesOf(reading, predicate));
 }
 
-function readOwn(word: Word, found: Findings): void {
-  for (const one of word.dependents) {
-    if (
-      /^(not|n't|never|no|neither)$/.test(one.lower) &&
-      ['advmod', 'det', 'aux'].includes(one.relation)
-    )
-      found.negated = true;
-    if (one.lower === 'longer' && one.dependents.some((inner) => inner.lower === 'no'))
-      found.negated = true;
-    if (one.relation === 'aux' && HYPOTHETICAL_AUXILIARIES.has(one.lower))
-      found.hypothetical = true;
-    if (one.relation === 'aux' && FUTURE_AUXILIARIES.has(one.lower)) found.planned = true;
-    if (one.relation === 'mark' && CONDITION_MARKERS.has(one.lower)) found.hypothetical = true;
-    if (
-      one.relation === 'advcl' &&
-      one.dependents.some((inner) => inner.relation === 'mark' && /^(if|unless)$/.test(inner.lower))
-    )
-      found.hypothetical = true;
-    if (one.relation === 'advmod' && HEARSAY_ADVERBS.has(one.lower)) found.reported = true;
-    if (one.relation === 'advmod' && GUESS_WORDS.has(one.lower)) found.guessed = true;
-    if (one.relation === 'amod' && PLANNED_ADJECTIVES.has(one.lower)) found.planned = true;
-    if (one.relation === 'amod' && /^alleged$/.test(one.lower)) found.reported = true;
-  }
+function ownSigns(word: Word): readonly Sign[] {
+  return word.dependents.flatMap((one): readonly Sign[] => {
+    switch (one.relation) {
+      case 'advmod':
+        if (/^(not|n't|never)$/.test(one.lower)) return ['negated'];
+        if (one.lower === 'longer' && one.dependents.some((inner) => inner.lower === 'no'))
+          return ['negated'];
+        if (clauseVerbs.HEARSAY_ADVERBS.has(one.lower)) return ['hearsay'];
+        return clauseVerbs.GUESS_WORDS.has(one.lower) ? ['guessed'] : [];
+      case 'det':
+        return /^(no|neither)$/.test(one.lower) ? ['negated'] : [];
+      case 'aux':
+        if (clauseVerbs.HYPOTHETICAL_AUXILIARIES.has(one.lower)) return ['modal'];
+        return clauseVerbs.FUTURE_AUXILIARIES.has(one.lower) ? ['planned'] : [];
+      case 'mark':
+        return clauseVerbs.CONDITION_MARKERS.has(one.lower) ? ['conditional'] : [];
+      case 'advcl':
+        return dependentsBy(one, 'mark').some((mark) => /^(if|unless)$/.test(mark.lower))
+          ? ['conditional']
+          : [];
+      case 'amod':
+        if (one.lower === 'alleged') return ['hearsay'];
+        return clauseVerbs.PLANNED_ADJECTIVES.has(one.lower) ? ['planned'] : [];
+      default:
+        return [];
+    }
+  });
 }
 
-function readStep(
-  reading: Reading,
-  word: Word,
-  governor: Word,
-  open: boolean,
-  found: Findings,
-): void {
+/** What a governor says of its complement: hindered, failed, denied, planned, guessed. */
+function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   const lemma = phrasalLemma(governor);
-  const isComplement =
-    ['ccomp', 'xcomp', 'parataxis', 'csubj', 'acl', 'advcl'].includes(word.relation) ||
-    word.relation === 'obj';
-  if (open && isComplement && ['xcomp', 'acl', 'obj', 'ccomp', 'csubj'].includes(word.relation)) {
-    if (HINDERING_VERBS.has(lemma) && word.relation !== 'ccomp') found.negated = true;
-    if (FAILING_VERBS.has(lemma) && word.relation === 'xcomp') found.negated = true;
-    if (DENYING_VERBS.has(lemma)) found.negated = true;
-    if (
-      PLANNING_WORDS.has(governor.lemma) &&
-      lemma !== 'decide' &&
-      governor.lemma !== 'decision' &&
-      word.relation !== 'ccomp'
-    )
-      found.planned = true;
-    if (GUESS_WORDS.has(governor.lemma)) found.guessed = true;
+  const signs: Sign[] = [];
+  const from =
+    word.relation === 'advcl' && dependentsBy(word, 'mark').some((mark) => mark.lower === 'from');
+  if (from || ['xcomp', 'acl', 'obj', 'csubj'].includes(word.relation)) {
+    if (clauseVerbs.HINDERING_VERBS.has(lemma)) signs.push('hindered', ...ownSigns(governor));
+    if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
+    if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
   }
-  if (
-    open &&
-    word.relation === 'advcl' &&
-    HINDERING_VERBS.has(lemma) &&
-    word.dependents.some((one) => one.lower === 'from')
-  )
-    found.negated = true;
-  if (
-    open &&
-    word.relation === 'nsubj' &&
-    word.deprel === 'nsubj:pass' &&
-    PLANNING_WORDS.has(governor.lemma)
-  )
-    found.planned = true;
-  if (saysSo(word, governor)) addSpeakers(reading, governor, found);
-}
-
-/** True when the word is what a verb of saying says. */
-function saysSo(word: Word, governor: Word): boolean {
-  if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
-    return isMadeClear(governor) && word.relation === 'ccomp';
-  return (
-    word.relation === 'ccomp' ||
-    (word.relation === 'parataxis' && governor.index < word.index) ||
-    (word.relation === 'advcl' && governor.lemma === 'describe')
-  );
-}
-
-/** "made clear that", "made it known that": the complement hangs on the adjective. */
-function isMadeClear(word: Word): boolean {
-  return /^(clear|known|plain|know)$/.test(word.lemma) && word.governor?.lemma === 'make';
-}
-
-function addSpeakers(reading: Reading, verb: Word, found: Findings): void {
-  const holder = isMadeClear(verb) && verb.governor ? verb.governor : verb;
-  const subject =
-    dependentsBy(holder, 'nsubj')[0] ??
-    dependentsBy(
-      holder.relation === 'conj' && holder.governor ? holder.governor : holder,
-      'nsubj',
-    )[0];
-  found.reported = true;
-  for (const draft of subject ? actorsOf(reading, subject) : []) {
-    if (!found.speakers.includes(draft)) found.speakers.push(draft);
+  if (['xcomp', 'ccomp', 'obj', 'csubj'].includes(word.relation)) {
+    if (clauseVerbs.DENYING_VERBS.has(lemma)) signs.push('negated');
+    if (clauseVerbs.GUESS_WORDS.has(governor.lemma)) signs.push('guessed');
   }
+  if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
+    signs.push('planned');
+  return signs;
 }
 
 /** True when negation and modality of the governor hold for the word too. */
 function carriesOn(word: Word, governor: Word): boolean {
-  if (TRANSPARENT.has(word.relation)) return true;
-  if (word.relation === 'ccomp')
-    return !REPORTING_VERBS.has(governor.lemma) && !isMadeClear(governor);
-  if (word.relation === 'conj')
-    return governor.upos !== 'VERB' || !dependentsBy(word, 'nsubj').length;
-  if (word.relation === 'obj')
-    return (
-      LIGHT_VERBS.has(phrasalLemma(governor)) ||
-      HINDERING_VERBS.has(governor.lemma) ||
-      PLANNING_WORDS.has(governor.lemma)
-    );
-  if (word.deprel === 'nsubj:pass') return true;
-  return word.relation === 'nsubj' && /^(be|happen|occur|take)$/.test(governor.lemma);
-}
-
-/** "..., Reuters reports." and "According to X, ...": the voice hangs below. */
-function readParataxis(reading: Reading, predicate: Word, found: Findings): void {
-  const chain = [predicate, ...ancestors(predicate)];
-  for (const word of chain) {
-    for (const one of dependentsBy(word, 'parataxis')) {
-      const isAside =
-        REPORTING_VERBS.has(one.lemma) &&
-        dependentsBy(one, 'nsubj').length > 0 &&
-        dependentsBy(one, 'ccomp').length === 0;
-      if (isAside && !chain.includes(one)) addSpeakers(reading, one, found);
-    }
-    for (const one of dependentsBy(word, 'obl')) {
-      if (!/^according( to)?$/.test(prepositionOf(one) ?? '')) continue;
-      found.reported = true;
-      for (const draft of actorsOf(reading, one))
-        if (!found.speakers.includes(draft)) found.speakers.push(draft);
-    }
+  switch (word.relation) {
+    case 'xcomp':
+    case 'csubj':
+      return true;
+    case 'acl':
+      return governor.upos === 'NOUN' && word.deprel === 'acl' && governor.relation === 'obj';
+    case 'ccomp':
+      return !saysSo(word, governor) && !isMadeClear(governor);
+    case 'conj':
+      return governor.upos !== 'VERB' || dependentsBy(word, 'nsubj').length === 0;
+    case 'obj':
+      return (
+        clauseVerbs.LIGHT_VERBS.has(phrasalLemma(governor)) ||
+        clauseVerbs.HINDERING_VERBS.has(governor.lemma) ||
+        clauseVerbs.PLANNING_WORDS.has(governor.lemma)
+      );
+    case 'nsubj':
+      return word.deprel === 'nsubj:pass' || /^(be|happen|occur|take)$/.test(governor.lemma);
+    default:
+      return false;
   }
 }
 
-function ancestors(word: Word): readonly Word[] {
-  const chain: Word[] = [];
-  for (let one = word.governor; one && !chain.includes(one); one = one.governor) chain.push(one);
-  return chain;
+/** "X was to go there; that now will not happen": a later clause of the sentence takes the plan back. */
+function isTakenBack(predicate: Word): boolean {
+  return predicate.sentence.words.some(
+    (word) =>
+      /^(happen|occur)$/.test(word.lemma) &&
+      word.index > predicate.index &&
+      word.relation !== 'conj' &&
+      dependentsBy(word, 'nsubj').some((one) => /^(that|this|it)$/.test(one.lower)) &&
+      dependentsBy(word, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower)) &&
+      ![predicate, ...predicate.dependents].includes(word) &&
+      isAbove(word.governor, predicate),
+  );
 }
 
-function readQuotation(reading: Reading, predicate: Word, found: Findings): void {
-  const speaker = quotationOf(predicate, reading.quotations)?.speaker;
-  if (!speaker) return;
-  found.reported = true;
-  for (const draft of actorsOf(reading, speaker))
-    if (!found.speakers.includes(draft)) found.speakers.push(draft);
+function isAbove(candidate: Word | null, word: Word): boolean {
+  for (let one: Word | null = word, steps = 0; one && steps < 12; one = one.governor, steps += 1)
+    if (one === candidate) return true;
+  return false;
 }
 
-function toStance(reading: Reading, predicate: Word, found: Findings): Stance {
-  const speakers = found.speakers;
-  if (found.negated) return { status: 'negated', speakers, isAuthors: false };
-  const isHypothetical = found.hypothetical || (found.guessed && !found.reported);
-  if (isHypothetical)
-    return { status: 'hypothetical', speakers, isAuthors: found.guessed && speakers.length === 0 };
-  if (found.planned) return { status: 'planned', speakers, isAuthors: false };
-  const judged =
-    speakers.length === 0 &&
-    quotationOf(predicate, reading.quotations) === null &&
-    isJudged(predicate);
-  if (judged) return { status: 'opinion', speakers, isAuthors: true };
-  return { status: found.reported ? 'reported' : 'asserted', speakers, isAuthors: false };
+function toStance(
+  reading: Reading,
+  predicate: Word,
+  signs: ReadonlySet<Sign>,
+  { speakers, isReported }: Voices,
+): Stance {
+  const reported = isReported || signs.has('hearsay');
+  const make = (status: ClaimStatus, isAuthors = false): Stance => ({
+    status,
+    speakers,
+    isAuthors,
+  });
+  // "would have prevented": the hindrance itself is only thought of. In reported speech "would" is the future of the past.
+  const isThought =
+    signs.has('conditional') || (signs.has('modal') && !(isReported && onlyWould(predicate)));
+  if (signs.has('negated') || (signs.has('hindered') && !isThought)) return make('negated');
+  if (isThought) return make('hypothetical');
+  if (signs.has('guessed') && !reported) return make('hypothetical', true);
+  if (signs.has('planned')) return make('planned');
+  const isOwnVoice =
+    speakers.length === 0 && !reported && quotationOf(predicate, reading.quotations) === null;
+  if (isOwnVoice && isJudged(predicate)) return make('opinion', true);
+  return make(reported ? 'reported' : 'asserted');
 }
 
+function onlyWould(predicate: Word): boolean {
+  return dependentsBy(predicate, 'aux').every((one) => !/^(may|might|could|can)$/.test(one.lower));
+}
+
+/** True when the sentence judges in words of its own: a judging word in quotation marks is someone else's. */
 function isJudged(predicate: Word): boolean {
   return predicate.sentence.words.some(
-    (word) => JUDGEMENT_WORDS.has(word.lower) || JUDGEMENT_WORDS.has(word.lemma),
+    (word) =>
+      (clauseVerbs.JUDGEMENT_WORDS.has(word.lower) ||
+        clauseVerbs.JUDGEMENT_WORDS.has(word.lemma)) &&
+      !isInQuotationMarks(word),
   );
 }

@@ -24,11 +24,12 @@ const nouns = (
 
 /** Event noun, lower-case singular, with what it tells of. */
 export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
+  ...nouns('CONSULT', null, 'meeting', 'meeting, summit, encounter'),
   ...nouns(
     'CONSULT',
     null,
-    'meeting',
-    'meeting, talk, summit, discussion, negotiation, consultation, dialogue, conversation, encounter, conference',
+    'talks',
+    'talk, discussion, negotiation, consultation, dialogue, conversation, conference',
   ),
   ...nouns('CONSULT', 'visit', 'meeting', 'visit, trip'),
   ...nouns('CONSULT', 'phone', 'call', 'phone call, telephone call, telephone conversation'),
@@ -81,17 +82,25 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
   ...nouns('COERCE', 'curfew', 'curfew', 'curfew'),
   ...nouns('COERCE', 'seize', 'occupation', 'occupation, annexation, seizure'),
   ...nouns('COERCE', 'deport', 'deportation', 'deportation'),
+  ...nouns('ASSAULT', null, 'war', 'war, proxy war, civil war, conflict'),
   ...nouns(
     'ASSAULT',
     null,
     'fighting',
-    'war, proxy war, civil war, conflict, fighting, battle, offensive, clash, combat, incursion, invasion, raid, intervention, military intervention, operation, military operation, assault, counteroffensive, counter-offensive',
+    'fighting, battle, offensive, clash, combat, assault, counteroffensive, counter-offensive',
+  ),
+  ...nouns('ASSAULT', null, 'invasion', 'incursion, invasion, raid'),
+  ...nouns(
+    'MOBILIZE',
+    'troops',
+    'intervention',
+    'intervention, military intervention, military operation',
   ),
   ...nouns(
     'ASSAULT',
     null,
     'attack',
-    'attack, terror attack, terrorist attack, shooting, mass shooting, coup, uprising, rebellion, insurgency',
+    'attack, terror attack, terrorist attack, shooting, mass shooting',
   ),
   ...nouns(
     'ASSAULT',
@@ -139,24 +148,9 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
 /** Kinds of happening whose participants stand side by side rather than one against the other. */
 export const MUTUAL_HAPPENINGS: ReadonlySet<string> = new Set([
   'meeting',
+  'talks',
   'call',
   'cooperation',
   'agreement',
   'truce',
-]);
-
-/** Happenings that need no more than a definite article and a place to be an Event node: they have duration and a name in the news. */
-export const NAMED_HAPPENINGS: ReadonlySet<string> = new Set([
-  'fighting',
-  'truce',
-  'election',
-  'ceremony',
-  'state of emergency',
-  'meeting',
-  'veto',
-  'air strike',
-  'bombardment',
-  'bombing',
-  'attack',
-  'protest',
 ]);
