@@ -1,6 +1,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { fitLabel } from './decoding/dependency-labels.ts';
 import { findNameLabels } from './decoding/name-labels.ts';
+import { settlePartOfSpeech } from './decoding/part-of-speech.ts';
 import { findSpanningTree } from './decoding/spanning-tree.ts';
 import { toBatches } from './encoding/batches.ts';
 import { encodeSentence, type EncodedSentence } from './encoding/encoded-sentence.ts';
@@ -132,16 +133,11 @@ function decodeSentence(
   return heads.map((head, word) => {
     const cell = row * width + word;
     const upos = labels.upos[table.upos[cell] ?? -1] ?? 'X';
-    return {
-      upos,
-      xpos: labels.xpos[table.xpos[cell] ?? -1] ?? 'FW',
-      head,
-      deprel: fitLabel({
-        bestLabel: labels.deprel[table.label[cell] ?? -1] ?? 'dep',
-        head,
-      }),
-      name: names[word] ?? 'O',
-    };
+    const xpos = labels.xpos[table.xpos[cell] ?? -1] ?? 'FW';
+    const bestLabel = labels.deprel[table.label[cell] ?? -1] ?? 'dep';
+    const deprel = fitLabel({ bestLabel, head, upos });
+    const name = names[word] ?? 'O';
+    return { upos: settlePartOfSpeech({ upos, xpos, deprel }), xpos, head, deprel, name };
   });
 }
 

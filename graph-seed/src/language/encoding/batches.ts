@@ -1,18 +1,18 @@
-/** Sentences read together: more make padding, fewer leave the processor waiting. */
-const sentencesPerBatch = 16;
+/** Pieces a batch may hold with its padding: beyond it the tables leave the processor's cache, below it calls cost more. */
+const piecesPerBatch = 256;
 
 /**
- * Groups sentences of like length: indexes into `lengths`, shortest first, ties in order. The int8 encoder takes the range
- * of its numbers from the batch, so the batches of one article are formed from that article alone, always in the same way.
+ * Groups sentences of like length into batches: indexes into `lengths`, shortest first, ties in order; a sentence longer than
+ * a batch has one to itself. The int8 encoder takes the range of its numbers from the batch, so the batches of one article
+ * are formed from that article alone, always in the same way.
  */
 export function toBatches(lengths: readonly number[]): readonly (readonly number[])[] {
-  const order = lengths
-    .map((length, index) => ({ length, index }))
-    .toSorted((a, b) => a.length - b.length || a.index - b.index)
-    .map(({ index }) => index);
-  const batches: (readonly number[])[] = [];
-  for (let start = 0; start < order.length; start += sentencesPerBatch) {
-    batches.push(order.slice(start, start + sentencesPerBatch));
+  const order = [...lengths.entries()].toSorted(([a, x], [b, y]) => x - y || a - b);
+  const batches: number[][] = [];
+  for (const [index, length] of order) {
+    const batch = batches.at(-1);
+    if (batch !== undefined && length * (batch.length + 1) <= piecesPerBatch) batch.push(index);
+    else batches.push([index]);
   }
   return batches;
 }

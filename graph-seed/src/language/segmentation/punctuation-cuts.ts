@@ -8,17 +8,18 @@ function isolate(pattern: RegExp): CutRule {
 }
 
 /** Brackets, double quotes and semicolons always stand alone; so do pictures. */
-const cutBrackets = isolate(/["“”„«»()[\]{};]|``|''|<+|>+|\p{Extended_Pictographic}/gu);
+const cutBrackets = isolate(/["“”„«»()[\]{};]|``|''|‘’|’’|<+|>+|\p{Extended_Pictographic}/gu);
 /** Runs of dots, dashes and marks stand alone as a run. */
 const cutRuns = isolate(/\.{2,}|…+|-{2,}|[–—―]+|[!?¡¿]+|\*+|=+|_{2,}|~+|•/gu);
-/** Comma and colon stand alone except between digits: 1,000 and 10:30. */
-const cutCommas = isolate(/[,:](?!\d)|(?<!\d)[,:]/gu);
+/** A comma stays only before thousands, 1,000, a colon only between digits, 10:30. */
+const cutCommas = isolate(/(?<!\d),|,(?!\d{3}(?!\d))|:(?!\d)|(?<!\d):/gu);
 /** A currency sign stands before or after its amount; letters before it belong to it: US$. */
-const cutCurrency = isolate(/(?:\b[A-Z]{1,3})?[$£€¥₹](?=\d)|[$£€¥₹]/gu);
-const cutPercent = isolate(/(?<=\d)[%°‰]|#(?=\d)/gu);
+const cutCurrency = isolate(/(?:(?<!\p{L})[A-Z]{1,3})?[$£€¥₹](?=\d)|[$£€¥₹]/gu);
+/** Signs that go with a number: per cent after it, number and price before it. */
+const cutNumberSigns = isolate(/(?<=\d)[%°‰]|^[#@](?=\d)/gu);
 /** Single quotes at the edge of a chunk are quotation marks; within a word they are apostrophes. */
 const cutOuterQuotes = isolate(
-  /^['‘’](?=.)|(?<=^["“”([]+)['‘’]|['‘’]$|['‘’](?=["“”)\].,;:!?]+$)|‘/gu,
+  /^['‘’`](?=.)|(?<=^["“”([]+)['‘’`]|['‘’]$|['‘’](?=["“”)\].,;:!?]+$)|‘/gu,
 );
 /** A slash stands alone between words, and stays in c/o, 9/11 and 24/7. */
 const cutSlash = isolate(/(?<=\p{L}{2})\/(?=\p{L}{2})/gu);
@@ -33,7 +34,7 @@ export const punctuationCuts: readonly CutRule[] = [
   cutRuns,
   cutCommas,
   cutCurrency,
-  cutPercent,
+  cutNumberSigns,
   cutOuterQuotes,
   cutSlash,
   cutOuterHyphen,

@@ -1,38 +1,41 @@
 import { isInitial, isTitle } from './abbreviations.ts';
+import { cutLongSentence } from './long-sentences.ts';
 import { findParagraphs } from './paragraphs.ts';
 import type { TextSpan } from './text-span.ts';
 import { tokenize } from './tokenizer.ts';
 
-/** No sentence of edited news is longer; what claims to be is cut, so that parsing takes bounded time and memory. */
-const maxTokensPerSentence = 160;
-
 /** Cuts a text into sentences of tokens, all in order; no sentence is empty, none crosses a paragraph. */
 export function splitSentences(text: string): readonly (readonly TextSpan[])[] {
-  return findParagraphs(text).flatMap((paragraph) =>
-    splitParagraph(text, tokenize(text, paragraph)),
-  );
+  return findParagraphs(text).flatMap((paragraph) => {
+    const tokens = tokenize(text, paragraph);
+    const words = tokens.map(({ start, end }) => text.slice(start, end));
+    const sentences: (readonly TextSpan[])[] = [];
+    let start = 0;
+    for (const end of findEnds(tokens, words)) {
+      sentences.push(...cutLongSentence(tokens.slice(start, end), words.slice(start, end)));
+      start = end;
+    }
+    return sentences;
+  });
 }
 
-function splitParagraph(
-  text: string,
-  tokens: readonly TextSpan[],
-): readonly (readonly TextSpan[])[] {
-  const sentences: (readonly TextSpan[])[] = [];
-  const wordAt = (index: number): string => {
-    const token = tokens[index];
-    return token === undefined ? '' : text.slice(token.start, token.end);
-  };
+/** Indexes of the tokens after the last of each sentence; the paragraph's end is the last. */
+function findEnds(tokens: readonly TextSpan[], words: readonly string[]): readonly number[] {
+  const ends: number[] = [];
   let start = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (!isSentenceEnd(wordAt(index), wordAt(index + 1))) continue;
-    while (isCloser(wordAt(index + 1)) && tokens[index + 1]?.start === tokens[index]?.end)
-      index += 1;
-    if (/^[\p{Ll},;:]/u.test(wordAt(index + 1))) continue;
-    sentences.push(tokens.slice(start, index + 1));
-    start = index + 1;
+  let index = 0;
+  while (index < tokens.length) {
+    const mark = index;
+    index += 1;
+    if (!isSentenceEnd(words, mark, start)) continue;
+    while (isCloser(words[index]) && tokens[index]?.start === tokens[index - 1]?.end) index += 1;
+    index = skipReferences(words, index);
+    if (continues(words[mark], words[index - 1], words[index])) continue;
+    ends.push(index);
+    start = index;
   }
-  if (start < tokens.length) sentences.push(tokens.slice(start));
-  return sentences.flatMap(cutLongSentence);
+  if (start < tokens.length) ends.push(tokens.length);
+  return ends;
 }
 
 /** Words that begin sentences far more often than names do; after an abbreviation only they show that one begins. */
@@ -42,21 +45,34 @@ const starters = new Set(
   ),
 );
 
-function isSentenceEnd(word: string, next: string): boolean {
-  if (/^(?:[.!?…]+)$/u.test(word)) return true;
-  if (!word.endsWith('.') || isTitle(word.slice(0, -1)) || isInitial(word.slice(0, -1)))
-    return false;
+function isSentenceEnd(words: readonly string[], index: number, start: number): boolean {
+  const word = words[index] ?? '';
+  // "2." before the heading it counts.
+  const isNumbering =
+    index === start + 1 && /^(?:\d{1,3}(?:\.\d+)*|\p{L})$/u.test(words[start] ?? '');
+  if (/^[.!?…]+$/u.test(word)) return !(isNumbering && word === '.');
+  if (!word.endsWith('.') || /^\d/u.test(word)) return false;
+  const stem = word.slice(0, -1);
+  const next = words[index + 1] ?? '';
+  if (isTitle(stem) || isInitial(stem)) return false;
   return /^\p{Lu}/u.test(next) && starters.has(next.toLowerCase());
 }
 
-function isCloser(word: string): boolean {
-  return /^["”'’)\]»]$|^''$/u.test(word);
+function isCloser(word = ''): boolean {
+  return /^["”'’)\]»]$|^''$|^’’$/u.test(word);
 }
 
-function cutLongSentence(tokens: readonly TextSpan[]): readonly (readonly TextSpan[])[] {
-  const parts: (readonly TextSpan[])[] = [];
-  for (let start = 0; start < tokens.length; start += maxTokensPerSentence) {
-    parts.push(tokens.slice(start, start + maxTokensPerSentence));
+/** Numbers in brackets after a sentence point to its sources. */
+function skipReferences(words: readonly string[], index: number): number {
+  let end = index;
+  while (words[end] === '[' && /^\d{1,3}$/u.test(words[end + 1] ?? '') && words[end + 2] === ']') {
+    end += 3;
   }
-  return parts;
+  return end;
+}
+
+/** What goes on in lower case after a quotation is the same sentence: "Who?" he asked. So is what begins with a mark. */
+function continues(mark = '', last = '', next = ''): boolean {
+  if (/^[,;:.!?…]/u.test(next)) return true;
+  return /^\p{Ll}/u.test(next) && (last !== mark || mark.includes('..') || mark.includes('…'));
 }

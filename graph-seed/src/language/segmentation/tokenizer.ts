@@ -5,11 +5,11 @@
  * then cuts inside each chunk by small rules, except within stretches that are protected.
  * https://universaldependencies.org/en/index.html
  */
-import { isAbbreviation } from './abbreviations.ts';
+import { keepsPeriod, type Follower } from './abbreviations.ts';
 import { findProtectedSpans } from './protected-spans.ts';
 import { punctuationCuts, type CutRule } from './punctuation-cuts.ts';
 import type { TextSpan } from './text-span.ts';
-import { wordCuts } from './word-cuts.ts';
+import { cutFused, wordCuts } from './word-cuts.ts';
 
 /**
  * Runs without blanks, control characters, blanks of no width or marks of writing direction. Chunks longer than any address
@@ -22,48 +22,50 @@ const rules: readonly CutRule[] = [...punctuationCuts, ...wordCuts];
 export function tokenize(text: string, { start, end }: TextSpan): readonly TextSpan[] {
   const chunks = [...text.slice(start, end).matchAll(chunkPattern)];
   return chunks.flatMap(({ index, 0: chunk }, position) =>
-    cutChunk(chunk, chunks[position + 1]?.[0] ?? '').map((span) => ({
+    cutChunk(chunk, toFollower(chunks[position + 1]?.[0])).map((span) => ({
       start: start + index + span.start,
       end: start + index + span.end,
     })),
   );
 }
 
-function cutChunk(chunk: string, next: string): readonly TextSpan[] {
-  if (/^\p{Ll}+$/u.test(chunk) && chunk !== 'cannot') return cutWord(chunk);
+function toFollower(next: string | undefined): Follower {
+  if (next === undefined) return 'nothing';
+  if (/^\d/u.test(next)) return 'number';
+  return /^["“‘'([]*\p{Lu}/u.test(next) ? 'capital' : 'word';
+}
+
+function cutChunk(chunk: string, follower: Follower): readonly TextSpan[] {
+  if (/^\p{L}+$/u.test(chunk)) return toSpans(chunk.length, cutFused(chunk));
   const kept = findProtectedSpans(chunk);
   const isInside = (cut: number): boolean =>
     kept.some(({ start, end }) => cut > start && cut < end);
-  const cuts = new Set(rules.flatMap((rule) => rule(chunk)).filter((cut) => !isInside(cut)));
-  const pieces = toSpans(chunk.length, cuts);
-  return pieces.flatMap((piece, index) => {
-    const rest = pieces.slice(index + 1);
-    const isLast = rest.every((span) =>
-      /^["“”'’)\]},;:!?…»-]+$/u.test(chunk.slice(span.start, span.end)),
-    );
-    return isLast ? cutFinalPeriod(chunk, piece, next) : [piece];
-  });
+  const cuts = rules.flatMap((rule) => rule(chunk)).filter((cut) => !isInside(cut));
+  return cutFinalPeriod(chunk, toSpans(chunk.length, cuts), follower);
 }
 
-function cutWord(chunk: string): readonly TextSpan[] {
-  return toSpans(chunk.length, new Set(wordCuts.flatMap((rule) => rule(chunk))));
-}
-
-function cutFinalPeriod(chunk: string, piece: TextSpan, next: string): readonly TextSpan[] {
-  const word = chunk.slice(piece.start, piece.end);
-  if (!/[^.]\.$/u.test(word)) return [piece];
-  if (isAbbreviation(word.slice(0, -1), /^\d/u.test(next))) return [piece];
+/** Sets the period of the last word apart, unless it belongs to the word; only closing marks may follow that word. */
+function cutFinalPeriod(
+  chunk: string,
+  pieces: readonly TextSpan[],
+  follower: Follower,
+): readonly TextSpan[] {
+  const toText = ({ start, end }: TextSpan): string => chunk.slice(start, end);
+  const last = pieces.findLastIndex((piece) => !/^["“”'’)\]},;:!?…»-]+$/u.test(toText(piece)));
+  const piece = pieces[last];
+  if (piece === undefined || !/[^.]\.$/u.test(toText(piece))) return pieces;
+  if (keepsPeriod(toText(piece).slice(0, -1), follower)) return pieces;
+  const period = piece.end - 1;
   return [
-    { start: piece.start, end: piece.end - 1 },
-    { start: piece.end - 1, end: piece.end },
+    ...pieces.slice(0, last),
+    { start: piece.start, end: period },
+    { start: period, end: piece.end },
+    ...pieces.slice(last + 1),
   ];
 }
 
-function toSpans(length: number, cuts: ReadonlySet<number>): readonly TextSpan[] {
-  const bounds = [
-    0,
-    ...[...cuts].filter((cut) => cut > 0 && cut < length).toSorted((a, b) => a - b),
-    length,
-  ];
+function toSpans(length: number, cuts: readonly number[]): readonly TextSpan[] {
+  const inner = [...new Set(cuts)].filter((cut) => cut > 0 && cut < length);
+  const bounds = [0, ...inner.toSorted((a, b) => a - b), length];
   return bounds.slice(1).map((end, index) => ({ start: bounds[index] ?? 0, end }));
 }
