@@ -8,11 +8,8 @@ const ICON = { size: 16, stroke: 1.4 } as const;
 /** The instruments at the canvas's upper right. */
 export function Hud({
   canvas,
-  zoom,
 }: {
   readonly canvas: RefObject<GraphCanvasHandle | null>;
-  /** Percent; null until the canvas has said it. */
-  readonly zoom: number | null;
 }): ReactElement {
   return (
     <div className="hud" role="toolbar" aria-label="View">
@@ -34,7 +31,6 @@ export function Hud({
         icon={<IconMinus {...ICON} />}
         onClick={() => canvas.current?.zoomOut()}
       />
-      {zoom !== null && <span className="hud-zoom">{zoom}%</span>}
       <IconButton
         label="Zoom in"
         shortcut="+"

@@ -39,7 +39,7 @@ function Desk({ isDrawer }: { readonly isDrawer: boolean }): ReactElement {
   const layout = useLayout();
   const hasHand = useExplorerState((state) => state.graph.inHand !== null);
   return (
-    <div className="desk" data-layout={layout}>
+    <div className="desk" data-layout={layout} data-evidence={hasHand}>
       {layout === 'wide' ? (
         <nav className="rail" aria-label="Legend" data-region="legend" tabIndex={-1}>
           <Legend />
@@ -47,7 +47,7 @@ function Desk({ isDrawer }: { readonly isDrawer: boolean }): ReactElement {
       ) : (
         <IconRail />
       )}
-      <Stage insetBottom={0} />
+      <Stage insetBottom={0} isNarrow={false} />
       {(hasHand || !isDrawer) && (
         <aside className="side" aria-label="Evidence" data-region="evidence" tabIndex={-1}>
           <Evidence />
@@ -67,7 +67,7 @@ function Phone(): ReactElement {
   return (
     <div className="phone">
       <div className="phone-room">
-        <Stage insetBottom={inset} />
+        <Stage insetBottom={inset} isNarrow={inset >= 424} />
         {hasSheet && (
           <Sheet label={isFiltering ? 'Legend' : 'Evidence'} stop={stop} onStop={setStop}>
             {isFiltering ? <Legend /> : <Evidence />}

@@ -10,7 +10,14 @@ function toShare(shown: number, all: number, noun: string): string {
 }
 
 /** How much of the graph is to be seen, and the way to the rest; the line that screen readers hear after each action. */
-export function StageCount({ visible }: { readonly visible: VisibleGraph }): ReactElement | null {
+export function StageCount({
+  visible,
+  isQuiet,
+}: {
+  readonly visible: VisibleGraph;
+  /** Heard by screen readers only. */
+  readonly isQuiet: boolean;
+}): ReactElement | null {
   const explorer = useExplorer();
   const size = useExplorerState((state) => state.size);
   const drawn = useExplorerState((state) => state.graph.drawn.size);
@@ -21,7 +28,7 @@ export function StageCount({ visible }: { readonly visible: VisibleGraph }): Rea
   const isFiltered = off.kind.size + off.status.size + off.outlet.size > 0;
   const hasRest = drawn < Math.min(size.entityCount, MAX_ENTITIES);
   return (
-    <div className="stage-count">
+    <div className={isQuiet ? 'visually-hidden' : 'stage-count'}>
       <output>
         <span className="visually-hidden">{news} </span>
         {toShare(visible.entities.length, size.entityCount, 'entity')}
@@ -30,7 +37,7 @@ export function StageCount({ visible }: { readonly visible: VisibleGraph }): Rea
         </span>
         .
       </output>
-      {isFiltered && (
+      {isFiltered && !isQuiet && (
         <button
           type="button"
           className="text-button"
@@ -39,7 +46,7 @@ export function StageCount({ visible }: { readonly visible: VisibleGraph }): Rea
           Clear filters
         </button>
       )}
-      {hasRest && (
+      {hasRest && !isQuiet && (
         <button
           type="button"
           className="text-button"

@@ -95,7 +95,7 @@ function toFilterWords({ facet, off }: ActiveFilter): string {
 export function FilteredOut(): ReactElement {
   const explorer = useExplorer();
   const graph = useExplorerState((state) => state.graph);
-  const filters = findActiveFilters(graph);
+  const filters = findActiveFilters(graph).filter((filter) => filter.returning > 0);
   return (
     <StageState
       title={`${countOf(graph.drawn.size, 'entity')}, none passes the filters`}

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { toCanvasInput } from '../explored-graph/canvas-input.ts';
 import { keepPositions, seeFresh, takeInHand, tellLost } from '../explored-graph/producers.ts';
@@ -45,7 +45,15 @@ function LostNote(): ReactElement | null {
 }
 
 /** The canvas with what floats on it, and what stands in its place when there is nothing to draw. */
-export function Stage({ insetBottom }: { readonly insetBottom: number }): ReactElement {
+export function Stage({
+  insetBottom,
+  isNarrow,
+}: {
+  /** Pixels under a sheet. */
+  readonly insetBottom: number;
+  /** Leaves the instruments out, so that the little room is the picture's. */
+  readonly isNarrow: boolean;
+}): ReactElement {
   const explorer = useExplorer();
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
   const graph = useExplorerState((state) => state.graph);
@@ -66,7 +74,6 @@ export function Stage({ insetBottom }: { readonly insetBottom: number }): ReactE
   );
   const isEmpty = size !== null && size.entityCount === 0;
   const isFilteredOut = graph.drawn.size > 0 && visible.entities.length === 0;
-  const [zoom] = useState<number | null>(null);
 
   return (
     <main className="stage" data-region="canvas" tabIndex={-1} aria-label="Graph">
@@ -100,8 +107,8 @@ export function Stage({ insetBottom }: { readonly insetBottom: number }): ReactE
           </div>
         )}
         <div className="stage-instruments">
-          {graph.drawn.size > 0 && <StageCount visible={visible} />}
-          {graph.drawn.size > 0 && <Hud canvas={canvas} zoom={zoom} />}
+          {graph.drawn.size > 0 && <StageCount visible={visible} isQuiet={isNarrow} />}
+          {visible.entities.length > 0 && !isNarrow && <Hud canvas={canvas} />}
         </div>
       </div>
       {isEmpty && <NothingYet />}
