@@ -27,11 +27,8 @@ export function actorsOf(reading: Reading, word: Word): readonly EntityDraft[] {
 function oneOf(reading: Reading, word: Word): readonly EntityDraft[] {
   const direct = reading.at.get(word);
   if (direct) return direct;
-  if (/^(who|which|that|whom)$/.test(word.lower)) {
-    const clause = [word.governor, word.governor?.governor].find(
-      (one) => one?.deprel === 'acl:relcl',
-    );
-    const head = clause?.governor;
+  if (/^(who|which|that|whom|whose)$/.test(word.lower)) {
+    const head = relativeHead(word);
     return head && head !== word ? (reading.at.get(head) ?? []) : [];
   }
   if (PART_NOUNS.has(word.lemma)) {
@@ -39,7 +36,25 @@ function oneOf(reading: Reading, word: Word): readonly EntityDraft[] {
       .filter((one) => prepositionOf(one) === 'of')
       .flatMap((one) => actorsOf(reading, one));
   }
-  return dependentsBy(word, 'appos')
-    .flatMap((one) => reading.at.get(one) ?? [])
-    .slice(0, 1);
+  const aside = dependentsBy(word, 'appos').flatMap((one) => reading.at.get(one) ?? []);
+  if (aside.length > 0) return aside.slice(0, 1);
+  if (word.relation !== 'appos' || !word.governor) return [];
+  return nearestBefore(reading, word);
+}
+
+/** The noun that a relative clause describes. */
+function relativeHead(word: Word): Word | null {
+  for (let one: Word | null = word, steps = 0; one && steps < 4; one = one.governor, steps += 1) {
+    if (one.deprel === 'acl:relcl') return one.governor;
+  }
+  return null;
+}
+
+/** "the bombing of X, the main city": an apposition explains the name that ends right before it, wherever the parser hung it. */
+function nearestBefore(reading: Reading, word: Word): readonly EntityDraft[] {
+  const [comma] = dependentsBy(word, 'punct');
+  const before = comma ? word.sentence.words[comma.index - 1] : undefined;
+  const named = before ? reading.inName.get(before) : undefined;
+  if (named) return [named];
+  return word.governor ? (reading.at.get(word.governor) ?? []) : [];
 }

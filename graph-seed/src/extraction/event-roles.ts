@@ -1,3 +1,8 @@
+/**
+ * Event roles
+ *
+ * Who takes part in what a noun tells of, from its own phrase: "X's visit to Y", "Russian air strikes in Z", "talks between A and B".
+ */
 import { actorsOf } from './actors.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { EventNoun } from './lexicon/event-nouns.ts';
@@ -6,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
-/** Who takes part in what a noun tells of. */
+/** Participants and place of a happening. */
 export interface EventRoles {
   readonly agents: readonly EntityDraft[];
   readonly patients: readonly EntityDraft[];
@@ -14,30 +19,16 @@ export interface EventRoles {
 }
 
 /** Happenings whose `of` names who suffers them, rather than who does them. */
-const DONE_TO: ReadonlySet<string> = new Set([
-  'veto',
-  'rejection',
-  'support',
-  'criticism',
-  'accusation',
-  'investigation',
-  'killing',
-  'bombardment',
-  'bombing',
-  'shelling',
-  'kidnapping',
-  'torture',
-  'arrest',
-  'occupation',
-  'deportation',
-  'expulsion',
-  'cancellation',
-  'release',
-  'attack',
-  'fighting',
-  'crackdown',
-]);
-
+const DONE_TO: ReadonlySet<string> = new Set(
+  'veto|rejection|support|criticism|accusation|investigation|killing|bombardment|bombing|shelling|kidnapping|torture|arrest|occupation|deportation|expulsion|cancellation|release|attack|invasion|crackdown|air strike'.split(
+    '|',
+  ),
+);
+const DONE_ON: ReadonlySet<string> = new Set(
+  'attack|fighting|war|air strike|bombardment|bombing|shelling|crackdown|sanctions|invasion|killing'.split(
+    '|',
+  ),
+);
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
   'at',
@@ -50,91 +41,90 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'off',
 ]);
 
-/** Reads the participants of an event noun from its own phrase: "X's visit to Y", "Russian air strikes in Z", "talks between A and B". */
+/** Reads the participants of an event noun; those of a participle before it ("Russian-backed") have a clause of their own. */
 export function eventRolesOf(reading: Reading, noun: Word, meaning: EventNoun): EventRoles {
   const agents = new Set<EntityDraft>();
   const patients = new Set<EntityDraft>();
   let place: EntityDraft | null = null;
-  const mutual = MUTUAL_HAPPENINGS.has(meaning.happening);
-  for (const word of noun.dependents) {
+  for (const word of phraseParts(noun)) {
     const preposition = prepositionOf(word);
     if (preposition === null) {
-      if (word.index > noun.index || !['amod', 'compound', 'nmod'].includes(word.relation))
-        continue;
+      if (word.index > noun.index) continue;
       for (const draft of frontActors(reading, word)) {
-        if (draft.kind === 'Place') place ??= word.relation === 'nmod' ? place : draft;
+        if (draft.kind === 'Place') place ??= draft;
         else if (draft.kind !== 'Event') agents.add(draft);
       }
       continue;
     }
-    if (word.relation !== 'nmod' && word.relation !== 'obl') continue;
     const named = actorsOf(reading, word);
-    if (PLACE_PREPOSITIONS.has(preposition))
-      place ??= named.find((one) => one.kind === 'Place' || one.kind === 'State') ?? null;
-    else
-      for (const draft of named) {
-        const role = roleOf(preposition, meaning, mutual);
-        if (role === 'agent') agents.add(draft);
-        else if (role === 'patient') patients.add(draft);
-        if (preposition === 'to' && meaning.happening === 'meeting' && draft.kind !== 'Person')
-          place ??= draft;
-      }
+    const where = named.find((one) => one.kind === 'Place' || one.kind === 'State');
+    const isSite =
+      PLACE_PREPOSITIONS.has(preposition) ||
+      (preposition === 'on' && /^(soil|territory|border)$/.test(word.lemma));
+    if (isSite || (preposition === 'to' && meaning.happening === 'meeting' && where))
+      place ??= where ?? null;
+    if (isSite) continue;
+    const role = roleOf(preposition, meaning);
+    for (const draft of named)
+      if (draft.kind !== 'Place' || role === 'patient')
+        (role === 'agent' ? agents : role === 'patient' ? patients : new Set()).add(draft);
   }
+  for (const draft of agents) patients.delete(draft);
   return { agents: [...agents], patients: [...patients], place };
 }
 
-/** Actors among the words before a noun; those of a participle ("Russian-backed") have a clause of their own. */
-function frontActors(reading: Reading, word: Word): readonly EntityDraft[] {
-  if (word.upos === 'VERB' || dependentsBy(word, 'case').some((one) => one.index < word.index))
-    return [];
-  const inner =
-    word.deprel === 'nmod:poss'
-      ? []
-      : dependentsBy(word, 'amod', 'compound').filter((one) => one.upos !== 'VERB');
-  return [
-    ...actorsOf(reading, word),
-    ...(reading.at.has(word) ? [] : inner.flatMap((one) => reading.at.get(one) ?? [])),
-  ];
+/** Modifiers of the noun, and what the parser hung one step beside it: "a visit by X to Y", "strikes in Z" beside the verb. */
+function phraseParts(noun: Word): readonly Word[] {
+  const own = noun.dependents.filter((one) =>
+    ['amod', 'compound', 'nmod', 'obl'].includes(one.relation),
+  );
+  const nested = own
+    .flatMap((one) => (one.index > noun.index ? dependentsBy(one, 'nmod') : []))
+    .filter((one) => /^(to|with|by)$/.test(prepositionOf(one) ?? ''));
+  const beside =
+    noun.relation === 'obj' && noun.governor
+      ? dependentsBy(noun.governor, 'obl').filter((one) =>
+          dependentsBy(one, 'case').some((marker) => marker.index === noun.index + 1),
+        )
+      : [];
+  return [...own, ...nested, ...beside];
 }
 
-function roleOf(
-  preposition: string,
-  meaning: EventNoun,
-  mutual: boolean,
-): 'agent' | 'patient' | null {
+function frontActors(reading: Reading, word: Word): readonly EntityDraft[] {
+  if (word.upos === 'VERB') return [];
+  const direct = actorsOf(reading, word);
+  if (direct.length > 0) return direct;
+  return word.deprel === 'nmod:poss'
+    ? []
+    : dependentsBy(word, 'amod', 'compound')
+        .filter((one) => one.upos !== 'VERB')
+        .flatMap((one) => reading.at.get(one) ?? []);
+}
+
+function roleOf(preposition: string, { happening }: EventNoun): 'agent' | 'patient' | null {
+  const mutual = MUTUAL_HAPPENINGS.has(happening);
   switch (preposition) {
     case 'by':
       return 'agent';
     case 'between':
     case 'among':
-      return mutual || meaning.happening === 'fighting' ? 'agent' : null;
+      return mutual || happening === 'fighting' || happening === 'war' ? 'agent' : null;
     case 'of':
-      return mutual ? 'agent' : DONE_TO.has(meaning.happening) ? 'patient' : null;
+      if (mutual || happening === 'intervention') return 'agent';
+      return DONE_TO.has(happening) ? 'patient' : null;
     case 'with':
     case 'against':
       return 'patient';
     case 'to':
-      return ['meeting', 'support', 'aid', 'threat', 'request'].includes(meaning.happening)
+      return ['meeting', 'support', 'aid', 'threat', 'request'].includes(happening)
         ? 'patient'
         : null;
     case 'on':
-      return [
-        'attack',
-        'fighting',
-        'air strike',
-        'bombardment',
-        'bombing',
-        'shelling',
-        'crackdown',
-        'sanctions',
-        'veto',
-      ].includes(meaning.happening)
-        ? 'patient'
-        : null;
+      return DONE_ON.has(happening) ? 'patient' : null;
     case 'for':
-      return meaning.happening === 'support' ? 'patient' : null;
+      return happening === 'support' ? 'patient' : null;
     case 'from':
-      return meaning.happening === 'withdrawal' ? 'patient' : null;
+      return happening === 'withdrawal' ? 'patient' : null;
     default:
       return null;
   }

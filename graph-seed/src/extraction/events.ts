@@ -9,7 +9,7 @@ import type { EntityDraft, EventDraft } from './drafts.ts';
 import { eventRolesOf } from './event-roles.ts';
 import type { EventRoles } from './event-roles.ts';
 import { referencesBefore } from './history.ts';
-import { EVENT_NOUNS } from './lexicon/event-nouns.ts';
+import { EVENT_NOUNS, MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
 import type { EventNoun } from './lexicon/event-nouns.ts';
 import { TEXT_NOUNS } from './lexicon/role-nouns.ts';
 import { lexicalForms, phraseExtent } from './noun-phrases.ts';
@@ -32,172 +32,183 @@ export function findMeaning(noun: Word): EventNoun | null {
   return TEXT_NOUNS.has(noun.lemma) ? TEXT : null;
 }
 
+/** A noun with what its phrase says, held against the events before it. */
+interface Candidate {
+  readonly noun: Word;
+  readonly meaning: EventNoun;
+  readonly roles: EventRoles;
+  readonly date: string | null;
+  /** True when an article or possessor says that it is known. */
+  readonly definite: boolean;
+  readonly qualifiers: readonly string[];
+}
+
 /** Notes the event that a noun tells of, if any; nouns must come in the order of the text, after all actors. */
 export function readEvent(reading: Reading, noun: Word): void {
-  if (reading.at.has(noun) || reading.inName.has(noun)) return;
-  if (noun.deprel === 'compound') return;
+  if (reading.at.has(noun) || reading.inName.has(noun) || noun.deprel === 'compound') return;
   const meaning = findMeaning(noun);
-  if (!meaning || isGeneric(noun)) return;
-  const roles =
-    meaning.happening === 'text'
-      ? { agents: [], patients: [], place: null }
-      : eventRolesOf(reading, noun, meaning);
-  const date = findDate(noun, reading.text, reading.article.publishedAt);
-  const draft =
-    findKnown(reading, noun, meaning, roles, date) ?? createEvent(reading, noun, meaning);
+  if (
+    !meaning ||
+    noun.dependents.some(
+      (one) => one.relation === 'det' && /^(no|each|every|either|neither)$/.test(one.lower),
+    )
+  )
+    return;
+  const candidate: Candidate = {
+    noun,
+    meaning,
+    roles: eventRolesOf(reading, noun, meaning),
+    date: findDate(noun, reading.text, reading.article.publishedAt),
+    definite: noun.dependents.some(
+      (one) =>
+        (one.relation === 'det' && /^(the|this|that|these|those)$/.test(one.lower)) ||
+        one.deprel === 'nmod:poss',
+    ),
+    qualifiers: qualifiersOf(reading, noun),
+  };
+  const draft = findKnown(reading, candidate) ?? createEvent(reading, candidate);
   if (!draft.event) return;
-  for (const agent of roles.agents) draft.event.agents.add(agent);
-  for (const patient of roles.patients) draft.event.patients.add(patient);
-  draft.event.place ??= roles.place;
-  draft.event.date ??= date;
+  for (const agent of candidate.roles.agents) draft.event.agents.add(agent);
+  for (const patient of candidate.roles.patients) draft.event.patients.add(patient);
+  draft.event.place ??= candidate.roles.place;
+  draft.event.date ??= candidate.date;
   const [first, last] = phraseExtent(noun);
   noteMention(reading, draft, noun, first, last);
   rename(draft, phraseOf(noun));
 }
 
-/** "any visit", "no talks" speak of none in particular. */
-function isGeneric(noun: Word): boolean {
-  return noun.dependents.some(
-    (one) => one.relation === 'det' && /^(no|each|every|either|neither)$/.test(one.lower),
-  );
-}
-
-function createEvent(reading: Reading, noun: Word, meaning: EventNoun): EntityDraft {
+function createEvent(reading: Reading, { noun, meaning }: Candidate): EntityDraft {
   const event: EventDraft = {
-    happening: meaning.happening,
-    type: meaning.type,
-    mode: meaning.mode,
+    ...meaning,
     date: null,
     place: null,
     agents: new Set(),
     patients: new Set(),
   };
-  const draft = createDraft('Event', phraseOf(noun), { event, discriminator: reading.article.id });
+  const draft = createDraft('Event', capitalized(phraseOf(noun)), {
+    event,
+    discriminator: reading.article.id,
+  });
   reading.drafts.set(`Event ${noun.start}`, draft);
   return draft;
 }
 
-function findKnown(
-  reading: Reading,
-  noun: Word,
-  meaning: EventNoun,
-  roles: EventRoles,
-  date: string | null,
-): EntityDraft | null {
-  const definite = noun.dependents.some(
-    (one) =>
-      (one.relation === 'det' && /^(the|this|that|these|those)$/.test(one.lower)) ||
-      one.deprel === 'nmod:poss',
+/** The earlier event that agrees best; the nearest of equals. */
+function findKnown(reading: Reading, candidate: Candidate): EntityDraft | null {
+  const earlier = new Set(
+    referencesBefore(reading, candidate.noun, Number.POSITIVE_INFINITY).map((one) => one.draft),
   );
-  const known = [
-    ...new Set(referencesBefore(reading, noun, Number.POSITIVE_INFINITY).map((one) => one.draft)),
-  ].filter((draft) => draft.event?.happening === meaning.happening);
-  return (
-    known.find(
-      (draft) =>
-        draft.event !== null &&
-        fits(reading, draft, draft.event, noun, meaning, roles, date, definite),
-    ) ?? null
-  );
+  let best: EntityDraft | null = null;
+  let bestScore = 0;
+  for (const draft of earlier) {
+    const score = draft.event ? agreement(draft, draft.event, candidate) : 0;
+    if (score > bestScore) [best, bestScore] = [draft, score];
+  }
+  return best;
 }
 
-function fits(
-  reading: Reading,
+/** How well a later mention fits an event, at least 1; 0 when it contradicts it or when nothing speaks for it. */
+function agreement(
   draft: EntityDraft,
   event: EventDraft,
-  noun: Word,
-  meaning: EventNoun,
-  roles: EventRoles,
-  date: string | null,
-  definite: boolean,
-): boolean {
-  if (meaning.happening === 'text') {
-    const last = draft.name.toLowerCase().split(' ');
-    return (
-      definite &&
-      last.includes(noun.lower) &&
-      unnamedQualifiers(reading, noun).every((word) => last.includes(word))
-    );
-  }
-  const mine = new Set([...roles.agents, ...roles.patients]);
-  const theirs = new Set([...event.agents, ...event.patients]);
-  const shared = [...mine].filter((one) => theirs.has(one)).length;
-  if (
-    mine.size > 0 &&
-    theirs.size > 0 &&
-    shared === 0 &&
-    !(meaning.happening === 'meeting' && roles.place !== null && roles.place === event.place)
-  )
-    return false;
-  if (roles.place && event.place && roles.place !== event.place) return false;
-  if (date && event.date && date !== event.date) return false;
-  if (meaning.type !== event.type && event.type !== null && meaning.type !== null) return false;
-  const words = qualifiers(noun);
-  const named = [draft.name, ...draft.aliases].join(' ').toLowerCase();
-  if (
-    words.some((word) => !named.includes(word)) &&
-    !(shared > 0 || (roles.place && roles.place === event.place))
-  )
-    return false;
-  return (
-    definite ||
-    shared > 1 ||
-    (shared > 0 && roles.place !== null && roles.place === event.place) ||
-    (roles.place !== null &&
-      roles.place === event.place &&
-      mine.size === 0 &&
-      meaning.happening === 'fighting')
+  { noun, meaning, roles, date, definite, qualifiers }: Candidate,
+): number {
+  if (event.happening !== meaning.happening) return 0;
+  const named = new Set(
+    [draft.name, ...draft.aliases]
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.-]+/u),
   );
+  const sameNoun = named.has(noun.lower) || named.has(noun.lemma);
+  if (meaning.happening === 'text')
+    return definite && sameNoun && qualifiers.every((word) => named.has(word)) ? 1 : 0;
+  const mine = [...new Set([...roles.agents, ...roles.patients])];
+  const theirs = new Set([...event.agents, ...event.patients]);
+  const shared = mine.filter((one) => theirs.has(one)).length;
+  const samePlace = roles.place !== null && roles.place === event.place;
+  const sameDate = date !== null && date === event.date;
+  const mutual = MUTUAL_HAPPENINGS.has(meaning.happening);
+  if (roles.place && event.place && !samePlace) return 0;
+  if (date && event.date && !sameDate) return 0;
+  if (mine.length > 0 && theirs.size > 0 && shared === 0 && !(mutual && (samePlace || sameDate)))
+    return 0;
+  if (
+    !mutual &&
+    roles.patients.length > 0 &&
+    event.patients.size > 0 &&
+    !roles.patients.some((one) => event.patients.has(one))
+  )
+    return 0;
+  const support = 2 * shared + (samePlace ? 2 : 0) + (sameDate ? 3 : 0);
+  if (support === 0 && (!definite || (mine.length > 0 && theirs.size > 0))) return 0;
+  if (support < 2 && qualifiers.some((word) => !named.has(word))) return 0;
+  // Bare plurals such as "attacks in X" name a kind of happening, not one: they need more than a shared place.
+  if (
+    !definite &&
+    !mutual &&
+    shared === 0 &&
+    meaning.happening !== 'war' &&
+    meaning.happening !== 'fighting'
+  )
+    return 0;
+  return 1 + support + (sameNoun ? 1 : 0) + (definite ? 0.5 : 0);
 }
 
-/** Adjectives and compounds that qualify a noun, lower case, names included. */
-function qualifiers(noun: Word): readonly string[] {
+/** Adjectives and compounds without names, which tell one happening from another of its kind. */
+function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
+  const own = new Set(
+    lexicalForms(noun)
+      .find((form) => EVENT_NOUNS.has(form))
+      ?.split(' ') ?? [],
+  );
   return noun.dependents
     .filter(
       (one) =>
         one.index < noun.index &&
         ['amod', 'compound'].includes(one.relation) &&
-        one.upos !== 'VERB' &&
-        !/^(new|recent|latest|current|same|last|next|planned|scheduled)$/.test(one.lower),
+        one.upos !== 'VERB',
+    )
+    .filter(
+      (one) =>
+        !reading.inName.has(one) &&
+        !own.has(one.lower) &&
+        !/^(new|recent|latest|current|same|last|next|planned|scheduled|working|major|direct|-)$/.test(
+          one.lower,
+        ),
     )
     .map((one) => one.lower);
 }
 
-/** Qualifiers without names: who made a text does not tell it apart, "the French resolution" may be "a UN resolution". */
-function unnamedQualifiers(reading: Reading, noun: Word): readonly string[] {
-  const named = noun.dependents.filter((one) => reading.inName.has(one)).map((one) => one.lower);
-  return qualifiers(noun).filter((word) => !named.includes(word));
-}
-
-/** The phrase without article, possessive pronoun and what follows a comma; cut at a sensible length. */
+/** The phrase without article and possessive pronoun; cut after the noun when it grows too long for a name. */
 function phraseOf(noun: Word): string {
   const [first, last] = phraseExtent(noun);
-  const fits = noun.sentence.words[last]?.end ?? noun.end;
-  const begin = noun.sentence.words[first]?.start ?? noun.start;
+  const words = noun.sentence.words;
+  const length = (words[last]?.end ?? noun.end) - (words[first]?.start ?? noun.start);
   const [from, to] =
-    fits - begin <= LONGEST_NAME ? [first, last] : extentOf(noun, (one) => one.index > noun.index);
-  const words = noun.sentence.words
+    length <= LONGEST_NAME ? [first, last] : extentOf(noun, (one) => one.index > noun.index);
+  const kept = words
     .slice(from, to + 1)
     .filter(
       (one, index) =>
         index > 0 ||
         !(one.relation === 'det' || (one.upos === 'PRON' && one.deprel === 'nmod:poss')),
     );
-  return words
+  return kept
     .map(
-      (one, index) => (index > 0 && (words[index - 1]?.end ?? 0) < one.start ? ' ' : '') + one.text,
+      (one, index) => (index > 0 && (kept[index - 1]?.end ?? 0) < one.start ? ' ' : '') + one.text,
     )
     .join('');
 }
 
+const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The longest phrase names the event best. */
 function rename(draft: EntityDraft, phrase: string): void {
-  const name = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
-  const current = draft.name;
-  if (name.length <= current.length && current.charAt(0) === current.charAt(0).toUpperCase())
-    return;
-  draft.aliases.add(current);
-  draft.name =
-    name.length >= current.length ? name : `${current.charAt(0).toUpperCase()}${current.slice(1)}`;
+  const name = capitalized(phrase);
+  if (name.length > draft.name.length) {
+    draft.aliases.add(draft.name);
+    draft.name = name;
+  }
   draft.aliases.delete(draft.name);
 }
