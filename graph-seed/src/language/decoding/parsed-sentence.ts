@@ -1,0 +1,53 @@
+import type { EncoderAnswers } from '../encoding/encoder.ts';
+import type { EngineLabels } from '../weights.ts';
+import { fitLabel } from './dependency-labels.ts';
+import { findNameLabels } from './name-labels.ts';
+import { settlePartOfSpeech } from './part-of-speech.ts';
+import { findSpanningTree } from './spanning-tree.ts';
+
+/** What the model says of one word; fields as in `Token`. */
+export interface ParsedWord {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly head: number;
+  readonly deprel: string;
+  readonly name: string;
+}
+
+/** One sentence after the model. */
+export interface ParsedSentence {
+  readonly words: readonly ParsedWord[];
+  /** 768 numbers a word, word after word; only where they were asked for. */
+  readonly vectors?: Float32Array;
+}
+
+/** Reads the sentence in one row of a batch, `length` words of it, out of the model's answers. */
+export function decodeSentence(
+  answers: EncoderAnswers,
+  row: number,
+  length: number,
+  labels: EngineLabels,
+): ParsedSentence {
+  const { width, arc, ner, vectors } = answers;
+  const heads = findSpanningTree({
+    words: length,
+    score: (word, head) => arc[(row * width + word) * (width + 1) + head + 1] ?? -Infinity,
+  });
+  const names = findNameLabels({
+    words: length,
+    labels: labels.ner,
+    score: (word, label) => ner[(row * width + word) * labels.ner.length + label] ?? -Infinity,
+  });
+  const words = heads.map((head, word): ParsedWord => {
+    const cell = row * width + word;
+    const upos = labels.upos[answers.upos[cell] ?? -1] ?? 'X';
+    const xpos = labels.xpos[answers.xpos[cell] ?? -1] ?? 'FW';
+    const bestLabel = labels.deprel[answers.label[cell] ?? -1] ?? 'dep';
+    const deprel = fitLabel({ bestLabel, head, upos });
+    const name = names[word] ?? 'O';
+    return { upos: settlePartOfSpeech({ upos, xpos, deprel }), xpos, head, deprel, name };
+  });
+  if (vectors === null) return { words };
+  const start = row * width * vectors.size;
+  return { words, vectors: vectors.values.slice(start, start + length * vectors.size) };
+}

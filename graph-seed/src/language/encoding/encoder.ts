@@ -1,0 +1,72 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { Weights } from '../weights.ts';
+import type { EncodedSentence } from './encoded-sentence.ts';
+
+/** The model's answers for one batch: a row for each sentence, padded to `width` words. */
+export interface EncoderAnswers {
+  readonly width: number;
+  /** Label numbers, [row, word]. */
+  readonly upos: Int32Array;
+  readonly xpos: Int32Array;
+  /** Numbers of dependency labels, each for the arc to the word's best head, [row, word]. */
+  readonly label: Int32Array;
+  /** Scores of heads, [row, word, head]; head 0 is the root, head n the n-th word. */
+  readonly arc: Float32Array;
+  /** Scores of name labels, [row, word, label]. */
+  readonly ner: Float32Array;
+  /** Vectors of `size` numbers, [row, word, number]; null where they were not asked for. */
+  readonly vectors: { readonly size: number; readonly values: Float32Array } | null;
+}
+
+/** Runs the model on one batch of sentences, each of at least one word. */
+export async function runEncoder(
+  { runtime, session }: Weights,
+  rows: readonly EncodedSentence[],
+  withVectors: boolean,
+): Promise<EncoderAnswers> {
+  const pieces = Math.max(...rows.map(({ ids }) => ids.length));
+  const width = Math.max(...rows.map(({ first }) => first.length));
+  const toTensor = (
+    columns: number,
+    values: (row: EncodedSentence) => readonly number[],
+  ): Tensor => {
+    const cells = new BigInt64Array(rows.length * columns);
+    rows.forEach((row, index) => {
+      values(row).forEach((value, column) => {
+        cells[index * columns + column] = BigInt(value);
+      });
+    });
+    return new runtime.Tensor('int64', cells, [rows.length, columns]);
+  };
+  const inputs = {
+    ids: toTensor(pieces, ({ ids }) => ids),
+    case: toTensor(pieces, ({ cases }) => cases),
+    mask: toTensor(pieces, ({ ids }) => ids.map(() => 1)),
+    first: toTensor(width, ({ first }) => first),
+  };
+  // Only what is named here is copied out of the runtime.
+  const names = ['upos', 'xpos', 'label', 'arc', 'ner', ...(withVectors ? ['words'] : [])];
+  const answers = await session.run(inputs, names);
+  const values = withVectors ? toFloats(answers, 'words') : null;
+  return {
+    width,
+    upos: toIntegers(answers, 'upos'),
+    xpos: toIntegers(answers, 'xpos'),
+    label: toIntegers(answers, 'label'),
+    arc: toFloats(answers, 'arc'),
+    ner: toFloats(answers, 'ner'),
+    vectors: values === null ? null : { size: values.length / (rows.length * width), values },
+  };
+}
+
+function toIntegers(answers: InferenceSession.ReturnType, name: string): Int32Array {
+  const data = answers[name]?.data;
+  if (data instanceof Int32Array) return data;
+  throw new TypeError(`The encoder's answer "${name}" is not a table of integers.`);
+}
+
+function toFloats(answers: InferenceSession.ReturnType, name: string): Float32Array {
+  const data = answers[name]?.data;
+  if (data instanceof Float32Array) return data;
+  throw new TypeError(`The encoder's answer "${name}" is not a table of numbers.`);
+}
