@@ -47,18 +47,35 @@ export function toClaims(
     findDate(at, reading.text, reading.article.publishedAt) ?? statement.event?.event?.date ?? null;
   const isAhead = stance.status === 'planned' && COOPERATIVE.has(statement.type);
   const ends = objects.length > 0 ? objects : statement.event ? [null] : [];
-  return subjects.flatMap((subject) =>
-    ends
-      .filter((object) => object !== subject && statement.event !== subject)
-      .map((object): ClaimDraft => ({
-        subject,
-        type: isAhead ? 'AGREE' : statement.type,
-        mode: isAhead ? null : (statement.mode ?? null),
-        object: object ?? statement.event ?? null,
-        event: statement.event ?? null,
-        stance,
-        date,
-        word: statement.word,
-      })),
-  );
+  return [...new Set(subjects)]
+    .filter((subject) => canBe(subject, statement.type))
+    .flatMap((subject) =>
+      ends
+        .filter((object) => object !== subject && statement.event !== subject)
+        .map((object): ClaimDraft => ({
+          subject,
+          type: isAhead ? 'AGREE' : statement.type,
+          mode: isAhead ? null : (statement.mode ?? null),
+          object,
+          event: statement.event ?? null,
+          stance,
+          date,
+          word: statement.word,
+        })),
+    );
+}
+
+const STATES_OF_THINGS: ReadonlySet<ClaimType> = new Set([
+  'LOCATION',
+  'PART_OF',
+  'HAS_PART',
+  'PARTICIPANT',
+  'HAS_EFFECT',
+  'LOCATED_IN',
+  'CAPITAL_OF',
+]);
+
+/** Only those who can act are subjects of acts and offices. */
+function canBe(subject: EntityDraft, type: ClaimType): boolean {
+  return STATES_OF_THINGS.has(type) || (subject.kind !== 'Event' && subject.kind !== 'Place');
 }

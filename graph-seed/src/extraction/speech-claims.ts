@@ -1,0 +1,53 @@
+/**
+ * Speech claims
+ *
+ * Accusations made by words rather than by a verb of their own: "describing the strikes as war crimes", "X may be guilty of".
+ */
+import { actorsOf } from './actors.ts';
+import { toClaims } from './claim-drafts.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import { subjectsOf } from './clauses.ts';
+import type { Reading } from './reading.ts';
+import { reachThrough } from './recipients.ts';
+import { voicesOf } from './speakers.ts';
+import { dependentsBy, prepositionOf } from './words.ts';
+import type { Word } from './words.ts';
+
+const NAMING_VERBS =
+  /^(describe|call|brand|label|denounce|condemn|characterize|characterise|portray|decry)$/;
+const WRONGS =
+  /^(crime|genocide|terrorism|terrorist|aggression|massacre|murder|murderer|crime|violation|provocation|dictator|criminal|coup|barbarism|atrocity|fascist|fascism|liar|illegal|criminal|unacceptable)$/;
+const GUILT = /^(guilty|responsible|complicit)$/;
+
+/** Accusations at one word; most words make none. */
+export function speechClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  if (word.upos === 'VERB' && NAMING_VERBS.test(word.lemma)) return namingClaims(reading, word);
+  return word.upos === 'ADJ' && GUILT.test(word.lower) ? guiltClaims(reading, word) : [];
+}
+
+function namingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  const isWrong = [
+    ...dependentsBy(verb, 'obl').filter((one) => prepositionOf(one) === 'as'),
+    ...dependentsBy(verb, 'xcomp'),
+  ].some((one) => WRONGS.test(one.lemma));
+  if (!isWrong) return [];
+  const agents = subjectsOf(verb).flatMap((one) => actorsOf(reading, one));
+  const { actors, event } = reachThrough(
+    'ACCUSE',
+    dependentsBy(verb, 'obj').flatMap((one) => actorsOf(reading, one)),
+  );
+  return toClaims(reading, agents, actors, { type: 'ACCUSE', mode: 'allege', event, word: verb });
+}
+
+/** Whoever says that someone is guilty accuses them; without a speaker there is no accuser to name. */
+function guiltClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
+  const of = dependentsBy(predicate, 'obl').some((one) =>
+    /^(of|for|in)$/.test(prepositionOf(one) ?? ''),
+  );
+  const [speaker] = voicesOf(reading, predicate).speakers;
+  if (!of || !speaker) return [];
+  const accused = dependentsBy(predicate, 'nsubj')
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+  return toClaims(reading, [speaker], accused, { type: 'ACCUSE', mode: 'allege', word: predicate });
+}
