@@ -111,7 +111,7 @@ function standsAlone(draft: EntityDraft): boolean {
       draft.event !== null &&
       (draft.event.place !== null || draft.event.agents.size > 0)
     );
-  return draft.family === null || draft.owner !== null;
+  return draft.family === null || draft.family.role === 'DIP';
 }
 
 function toEntity(

@@ -103,11 +103,38 @@ function findLearned(tree: SentenceTree): readonly (readonly [number, number, Na
     let to = from;
     if (label.startsWith('B-') || label.startsWith('I-')) {
       while (tree.words[to + 1]?.name === `I-${kind}`) to += 1;
-      if (kind === 'PER' || kind === 'ORG' || kind === 'LOC') found.push([from, to, kind]);
+      if (kind === 'PER' || kind === 'ORG' || kind === 'LOC')
+        found.push(...cutAtPossessive(tree, from, to, kind));
     }
     from = to + 1;
   }
   return found;
+}
+
+/** "Hollande's Socialist Party" as one name is two: the owner's and the party's. */
+function cutAtPossessive(
+  tree: SentenceTree,
+  from: number,
+  to: number,
+  label: NameLabel,
+): readonly (readonly [number, number, NameLabel])[] {
+  const mark = tree.words.findIndex(
+    (word) => word.index > from && word.index <= to && word.xpos === 'POS',
+  );
+  if (mark < 0) return [[from, to, toLabel(tree, from, to, label)]];
+  const owner = [from, mark - 1, toLabel(tree, from, mark - 1, label)] as const;
+  return mark === to ? [owner] : [owner, ...cutAtPossessive(tree, mark + 1, to, label)];
+}
+
+/** Governments are called after persons: a lone unknown name before `administration` is one. */
+function toLabel(tree: SentenceTree, from: number, to: number, label: NameLabel): NameLabel {
+  const next = tree.words[to + 1];
+  return from === to &&
+    next &&
+    /^(administration|regime|presidency)$/.test(next.lemma) &&
+    tree.words[from]?.upos === 'PROPN'
+    ? 'PER'
+    : label;
 }
 
 /** True when the engine's name is longer than, and not merely strung together from, what the gazetteer found inside it. */
@@ -149,7 +176,7 @@ function toSpan(
   const last = words.at(-1);
   if (!first || !last) return [];
   const surface = text.slice(first.start, last.end).replace(/\s+/g, ' ');
-  if (!entry && !isNameLike(words, surface)) return [];
+  if (!entry && (!isNameLike(words, surface) || isVessel(tree, from))) return [];
   const head = words.find((word) => !word.governor || !words.includes(word.governor)) ?? last;
   return [{ words, head, text: surface, label, entry }];
 }
@@ -160,4 +187,11 @@ function isNameLike(words: readonly Word[], surface: string): boolean {
   if (words.every((word) => CONVICTION.test(word.text))) return false;
   if (words.length === 1 && words[0]?.upos === 'ADJ') return false;
   return words.some((word) => word.upos === 'PROPN' || word.upos === 'NOUN');
+}
+
+/** "the aircraft carrier X": a ship is no person, whoever it is called after. */
+function isVessel(tree: SentenceTree, from: number): boolean {
+  return /^(carrier|warship|frigate|destroyer|submarine|ship|cruiser|tanker|ferry|yacht|corvette)$/.test(
+    tree.words[from - 1]?.lemma ?? '',
+  );
 }

@@ -5,7 +5,7 @@
  * group without one is named by its own words; later short forms find the earlier actor.
  */
 import { createDraft } from './drafts.ts';
-import type { EntityDraft } from './drafts.ts';
+import type { EntityDraft, Office } from './drafts.ts';
 import { findEarlier, findEarlierPair } from './history.ts';
 import {
   EQUIPMENT_NOUNS,
@@ -133,7 +133,8 @@ function findHolder(
 }
 
 function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
-  const named = namedModifiers(reading, noun, ['of', 'in', 'from', 'on', 'to']);
+  const hung = namedModifiers(reading, noun, ['of', 'in', 'from', 'on', 'to']);
+  const named = hung.length > 0 ? hung : namesDirectlyBefore(reading, noun);
   const body = nameBefore(reading, noun);
   const [first, last] = named.length > 0 ? phraseExtent(noun) : frontExtent(noun);
   // "the Islamic State militia", "the Hamas government": a body's own name before the role is the body itself, unless it governs.
@@ -159,16 +160,29 @@ function nameBefore(reading: Reading, noun: Word): EntityDraft | null {
   return draft?.kind === 'Organization' && draft.family === null ? draft : null;
 }
 
+/** Names that end right before the noun, also where the parser hung them elsewhere: "X's Y Party (YP) government". */
+function namesDirectlyBefore(reading: Reading, noun: Word): readonly EntityDraft[] {
+  const found: EntityDraft[] = [];
+  for (let index = noun.index - 1; index >= 0; index -= 1) {
+    const word = noun.sentence.words[index];
+    const named = word ? reading.inName.get(word) : undefined;
+    if (!word || (!named && !/^(\(|\)|['’]s?)$/.test(word.text))) break;
+    if (named && !found.includes(named)) found.push(named);
+  }
+  return found;
+}
+
 /** A government belongs to a State: its president's name, its capital or seat of power stand for it. */
 function toOwner(family: RoleFamily, named: readonly EntityDraft[]): EntityDraft | null {
+  const head =
+    family.role === 'GOV' ? named.find((one) => one.offices.some(isHeadship)) : undefined;
   const owner =
     named.find((one) => one.kind === 'State') ??
+    head ??
     named.find((one) => one.kind !== 'Event' && one.family === null) ??
     null;
   if (owner?.kind === 'Person') {
-    const state = owner.offices.find(
-      (one) => one.relation.startsWith('HEAD_OF') && one.of !== null,
-    )?.of;
+    const state = owner.offices.find(isHeadship)?.of;
     return family.role === 'GOV' ? (state ?? owner) : null;
   }
   return owner;
@@ -249,4 +263,8 @@ export function withArticle(name: string): string {
   )
     ? `the ${name}`
     : name;
+}
+
+function isHeadship(office: Office): boolean {
+  return office.relation.startsWith('HEAD_OF') && office.of !== null;
 }

@@ -15,53 +15,95 @@ import { LIGHT_VERBS, PLANNING_WORDS, REPORTING_VERBS } from './lexicon/clause-v
 import { MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
 import type { EventNoun } from './lexicon/event-nouns.ts';
 import type { Reading } from './reading.ts';
-import { firstConjunct, phrasalLemma } from './words.ts';
+import { reachThrough } from './recipients.ts';
+import { dependentsBy, firstConjunct, phrasalLemma, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Verbs of which a meeting is the subject or object when it takes place, or is to. */
 const MEETING_VERBS =
-  /^(hold|have|be|take|begin|start|schedule|slate|plan|set|confirm|arrange|attend|agree|resume|open|conclude|follow|propose|announce)$/;
+  /^(hold|have|be|take|begin|start|schedule|slate|plan|set|confirm|arrange|attend|agree|resume|open|conclude|follow|announce|host)$/;
+/** Happenings that a place suffers when nobody else is named. */
+const SUFFERED_BY_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
+/** Happenings that tell something of their doer alone. */
+const TOLD_OF_DOER: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'PROTEST']);
 
 /** Claims of one event noun. */
 export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   const meaning = findMeaning(noun);
-  if (!meaning?.type || reading.inName.has(noun)) return [];
-  const carrier = carrierOf(noun);
+  if (!meaning?.type || reading.inName.has(noun) || noun.deprel === 'compound') return [];
+  const named = reading.at.get(noun)?.[0] ?? null;
+  const event = named?.kind === 'Event' ? named : null;
   const roles = eventRolesOf(reading, noun, meaning);
-  const event = reading.at.get(noun)?.[0] ?? null;
-  const lent = carrier && isLight(carrier) ? lentAgents(reading, carrier, noun) : [];
+  const carrier = carrierOf(noun);
+  const lent = lentAgents(reading, noun, carrier);
   const agents = roles.agents.length > 0 ? roles.agents : lent;
   for (const agent of lent) event?.event?.agents.add(agent);
   if (MUTUAL_HAPPENINGS.has(meaning.happening))
     return mutualClaims(reading, noun, meaning, [...agents, ...roles.patients], event, carrier);
   const doers = agents.filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
-  const patients = roles.patients.filter((one) => one !== event);
+  const reached = reachThrough(
+    meaning.type,
+    roles.patients.filter((one) => one !== event),
+  ).actors;
   const suffers =
-    patients.length > 0 ? patients : meaning.type === 'ASSAULT' && roles.place ? [roles.place] : [];
+    reached.length > 0
+      ? reached
+      : SUFFERED_BY_PLACES.has(meaning.type)
+        ? placesOf(reading, noun, roles.place)
+        : [];
+  if (
+    suffers.length === 0 &&
+    !(
+      event &&
+      TOLD_OF_DOER.has(meaning.type) &&
+      (event.event?.place ?? event.event?.date ?? null) !== null
+    )
+  )
+    return [];
   const at = carrier && isLight(carrier) ? carrier : noun;
   return toClaims(reading, doers, suffers, {
     type: meaning.type,
     mode: meaning.mode,
-    event: event?.kind === 'Event' ? event : null,
+    event,
     word: noun,
     at,
   });
 }
 
+/** All places where it happened: "attacks in France and Belgium". */
+function placesOf(reading: Reading, noun: Word, first: EntityDraft | null): readonly EntityDraft[] {
+  const all = dependentsBy(noun, 'nmod')
+    .filter((one) => prepositionOf(one) === 'in')
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind === 'Place' || one.kind === 'State');
+  return all.length > 0 ? all : first ? [first] : [];
+}
+
 function carrierOf(noun: Word): Word | null {
   const first = firstConjunct(noun);
-  const verb = first.governor;
-  if (!verb) return null;
-  if (first.relation === 'obj' || first.relation === 'nsubj') return verb;
-  return null;
+  const carried = first.relation === 'obj' || first.relation === 'nsubj';
+  return carried ? first.governor : (dependentsBy(noun, 'acl').find((one) => isLight(one)) ?? null);
 }
 
 function isLight(verb: Word): boolean {
   return LIGHT_VERBS.has(phrasalLemma(verb)) || LIGHT_VERBS.has(verb.lemma);
 }
 
-function lentAgents(reading: Reading, verb: Word, noun: Word): readonly EntityDraft[] {
-  const clause = clauseOf(verb);
+/** Who does it by the light verb: "launched an attack", "attacks carried out by X", "X's participation in the attack". */
+function lentAgents(reading: Reading, noun: Word, carrier: Word | null): readonly EntityDraft[] {
+  const part = noun.governor;
+  if (
+    part &&
+    noun.relation === 'nmod' &&
+    prepositionOf(noun) === 'in' &&
+    /^(participation|involvement|role|complicity|part)$/.test(part.lemma)
+  ) {
+    return dependentsBy(part, 'nmod')
+      .filter((one) => one.deprel === 'nmod:poss' || prepositionOf(one) === 'by')
+      .flatMap((one) => actorsOf(reading, one));
+  }
+  if (!carrier || !isLight(carrier)) return [];
+  const clause = clauseOf(carrier);
   if (!clause.objects.includes(noun)) return [];
   return clause.agents
     .flatMap((word) => actorsOf(reading, word))
@@ -95,14 +137,36 @@ function mutualClaims(
   );
   const people = parties.filter((one) => one.kind === 'Person');
   const [first, ...others] = people.length > 1 ? people : parties;
-  if (!first || others.length === 0) return [];
+  const confirmed = carrier.lemma === 'confirm' ? confirmers(reading, carrier) : [];
   const ahead = PLANNING_WORDS.has(carrier.lemma) || carrier.lemma === 'confirm';
-  return toClaims(reading, [first], others, {
+  const statement = {
     type: meaning.type,
     mode: meaning.mode,
     event,
     word: noun,
     at: carrier,
-    ...(ahead ? { status: 'planned' as const } : {}),
-  });
+  } as const;
+  const [host, ...guests] = confirmed;
+  return [
+    ...(host && guests.length > 0
+      ? toClaims(reading, [host], guests, { ...statement, type: 'AGREE', mode: null })
+      : []),
+    ...(first && others.length > 0 && confirmed.length === 0
+      ? toClaims(reading, [first], others, {
+          ...statement,
+          ...(ahead ? { status: 'planned' as const } : {}),
+        })
+      : []),
+  ];
+}
+
+/** "confirmed by X with Y": those two agree on it. */
+function confirmers(reading: Reading, verb: Word): readonly EntityDraft[] {
+  const clause = clauseOf(verb);
+  const beside = [
+    ...clause.obliques.map((one) => one.word),
+    ...clause.agents.flatMap((one) => dependentsBy(one, 'nmod')),
+  ].filter((one) => prepositionOf(one) === 'with');
+  if (beside.length === 0) return [];
+  return [...clause.agents, ...beside].flatMap((one) => actorsOf(reading, one));
 }

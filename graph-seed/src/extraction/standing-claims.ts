@@ -1,15 +1,10 @@
-/**
- * Standing claims
- *
- * What holds over time: offices, parts of wholes, places within places, who stands against whom.
- */
-import { findCapital } from '../gazetteer/gazetteer.ts';
+/** What holds over time: offices, parts of wholes, parties, who stands against whom. */
+import { findEntry } from '../gazetteer/gazetteer.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { phraseExtent } from './noun-phrases.ts';
-import { draftFor, noteMention } from './reading.ts';
+import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { createDraft } from './drafts.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
@@ -38,98 +33,99 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
   for (const { draft, word } of reading.references) if (!first.has(draft)) first.set(draft, word);
   return [...first].flatMap(([draft, word]) => {
     if (!draft.family || !draft.owner) return [];
-    if (draft.owner.kind === 'Person')
-      return draft.family.role === 'GOV'
-        ? toClaims(reading, [draft.owner], [draft], { type: 'LEADER_OF', word, status: 'asserted' })
+    const statement = { word, status: 'asserted' } as const;
+    if (draft.owner.kind === 'Person') {
+      return draft.family.role === 'GOV' && draft.family.single
+        ? toClaims(reading, [draft.owner], [draft], { ...statement, type: 'LEADER_OF' })
         : [];
-    if (!draft.family.single)
-      return draft.owner.kind === 'Place'
-        ? toClaims(reading, [draft], [draft.owner], {
-            type: 'LOCATED_IN',
-            word,
-            status: 'asserted',
-          })
-        : [];
-    return toClaims(reading, [draft], [draft.owner], { type: 'PART_OF', word, status: 'asserted' });
+    }
+    if (draft.family.single)
+      return toClaims(reading, [draft], [draft.owner], { ...statement, type: 'PART_OF' });
+    return draft.owner.kind === 'Place'
+      ? toClaims(reading, [draft], [draft.owner], { ...statement, type: 'LOCATED_IN' })
+      : [];
   });
 }
 
-/** "Erbil in Iraqi Kurdistan", "Mosul, the main Iraqi city", "the French capital". */
-export function placeClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
-  const capital = capitalClaims(reading, word);
-  if (capital.length > 0) return capital;
-  const [place] = reading.at.get(word) ?? [];
-  if (
-    !place ||
-    !reading.inName.has(word) ||
-    (place.kind !== 'Place' && place.kind !== 'Organization')
-  )
-    return [];
-  const inside = dependentsBy(word, 'nmod', 'appos')
-    .filter((one) =>
-      one.relation === 'nmod'
-        ? prepositionOf(one) === 'in'
-        : reading.inName.has(one) && place.kind === 'Place',
-    )
-    .flatMap((one) => reading.at.get(one) ?? []);
-  const described = dependentsBy(word, 'appos')
-    .filter((one) =>
-      /^(city|town|village|province|region|port|capital|district|suburb)$/.test(one.lemma),
-    )
-    .flatMap((one) => dependentsBy(one, 'amod', 'nmod'))
-    .filter(
-      (one) =>
-        one.upos !== 'VERB' &&
-        (prepositionOf(one) === null || /^(in|of)$/.test(prepositionOf(one) ?? '')),
-    )
-    .flatMap((one) => reading.at.get(one) ?? []);
-  const wholes = [...inside, ...described].filter(
-    (one) => one.kind === 'State' || one.kind === 'Place',
+/** A body whose name holds that of the whole: "the United Nations Security Council". */
+export function wholeClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  const [body] = reading.at.get(word) ?? [];
+  if (body?.kind !== 'Organization' || !reading.inName.has(word)) return [];
+  const mention = body.mentions.find((one) => one.start <= word.start && one.end >= word.end);
+  const surface = mention ? reading.text.slice(mention.start, mention.end) : '';
+  const owner = findEntry(surface)?.owner;
+  const parts = surface.split(/\s+/);
+  const whole = owner
+    ? parts
+        .map((_, index) => findEntry(parts.slice(0, index).join(' ')))
+        .find((entry) => entry?.name === owner)
+    : undefined;
+  if (!whole || whole.kind === 'Place') return [];
+  const draft = draftFor(reading, `${whole.kind} ${whole.name}`, () =>
+    createDraft(whole.kind, whole.name),
   );
-  return toClaims(
-    reading,
-    [place],
-    place.kind === 'Place' ? wholes : inside.filter((one) => one.kind === 'Place'),
-    { type: 'LOCATED_IN', word, status: 'asserted' },
-  );
+  return toClaims(reading, [body], [draft], { type: 'PART_OF', word, status: 'asserted' });
 }
 
-function capitalClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
-  if (word.lemma !== 'capital' || word.upos !== 'NOUN') return [];
-  const state = [...dependentsBy(word, 'amod'), ...dependentsBy(word, 'nmod')]
-    .flatMap((one) => reading.at.get(one) ?? [])
-    .find((one) => one.kind === 'State');
-  const name = state ? findCapital(state.name) : null;
-  if (!state || !name) return [];
-  const place = draftFor(reading, `Place ${name}`, () => createDraft('Place', name));
-  const [first, last] = phraseExtent(word);
-  noteMention(reading, place, word, first, Math.max(last, word.index));
-  return toClaims(reading, [place], [state], { type: 'CAPITAL_OF', word, status: 'asserted' });
+/** "X's Y Party", "X of the Y Party": membership. */
+export function partyClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  const [party] = reading.at.get(word) ?? [];
+  if (party?.kind !== 'Organization' || !/\b(party|labour|democrats)$/i.test(party.name)) return [];
+  const before = word.sentence.words
+    .slice(0, word.index)
+    .findLast((one) => one.upos === 'PART' && /^['’]s?$/.test(one.text));
+  const between = before ? word.sentence.words.slice(before.index + 1, word.index) : [];
+  const owner =
+    before && between.every((one) => reading.inName.get(one) === party)
+      ? before.sentence.words[before.index - 1]
+      : undefined;
+  const member = owner ? reading.inName.get(owner) : undefined;
+  return member?.kind === 'Person'
+    ? toClaims(reading, [member], [party], {
+        type: 'MEMBER_OF_POLITICAL_PARTY',
+        word,
+        status: 'asserted',
+      })
+    : [];
 }
 
 const AGAINST =
-  /^(tension|confrontation|rivalry|hostility|standoff|dispute|feud|row|rift|conflict|war|crisis|enmity|disagreement)$/;
+  /^(tension|confrontation|rivalry|hostility|standoff|dispute|feud|row|rift|crisis|enmity|disagreement)$/;
+const STRAINED = /^(deteriorating|strained|tense|worsening|soured|hostile|frosty|icy|sour)$/;
 
-/** "tensions between A and B", "a disagreement with B": who stands against whom. */
+/** "tensions between A and B", "has a disagreement with B": who stands against whom. */
 export function oppositionClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   if (noun.upos !== 'NOUN') return [];
   const strained =
     /^(relation|tie|relationship)$/.test(noun.lemma) &&
-    dependentsBy(noun, 'amod').some((one) =>
-      /^(deteriorating|strained|tense|worsening|soured|hostile|frosty|icy|sour)$/.test(one.lower),
-    );
+    dependentsBy(noun, 'amod').some((one) => STRAINED.test(one.lower));
   if (!AGAINST.test(noun.lemma) && !strained) return [];
-  const holders = [noun, ...(noun.relation === 'nsubj' && noun.governor ? [noun.governor] : [])];
-  const between = holders
-    .flatMap((one) => dependentsBy(one, 'nmod', 'obl'))
-    .filter((one) => prepositionOf(one) === 'between')
-    .flatMap((one) => actorsOf(reading, one));
-  const [first, ...others] = between.filter(
-    (one) => one.kind === 'State' || one.kind === 'Organization',
+  const type = /^(disagreement|dispute)$/.test(noun.lemma) ? 'DISAGREES_WITH' : 'OPPOSES';
+  const verb = noun.governor;
+  const holders = [
+    noun,
+    ...(verb && (noun.relation === 'nsubj' || noun.relation === 'obj') ? [verb] : []),
+  ];
+  const complements = holders.flatMap((one) => dependentsBy(one, 'nmod', 'obl'));
+  const named = (preposition: string): readonly EntityDraft[] =>
+    complements
+      .filter((one) => prepositionOf(one) === preposition)
+      .flatMap((one) => actorsOf(reading, one))
+      .filter(canOppose);
+  const [first, ...others] = named('between');
+  if (first) return toClaims(reading, [first], others, { type, word: noun });
+  const owners =
+    verb?.lemma === 'have' && noun.relation === 'obj'
+      ? dependentsBy(verb, 'nsubj')
+      : dependentsBy(noun, 'nmod').filter((one) => one.deprel === 'nmod:poss');
+  return toClaims(
+    reading,
+    owners.flatMap((one) => actorsOf(reading, one)).filter(canOppose),
+    named('with'),
+    { type, word: noun },
   );
-  if (!first) return [];
-  return toClaims(reading, [first], others, {
-    type: noun.lemma === 'disagreement' || noun.lemma === 'dispute' ? 'DISAGREES_WITH' : 'OPPOSES',
-    word: noun,
-  });
+}
+
+function canOppose(draft: EntityDraft): boolean {
+  return draft.kind === 'State' || draft.kind === 'Organization' || draft.kind === 'Person';
 }

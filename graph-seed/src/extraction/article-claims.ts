@@ -1,0 +1,76 @@
+import type { ClaimDraft } from './claim-drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { nounClaims } from './noun-claims.ts';
+import { locationClaims, placeClaims } from './place-claims.ts';
+import type { Reading } from './reading.ts';
+import { speechClaims } from './speech-claims.ts';
+import {
+  officeClaims,
+  oppositionClaims,
+  ownerClaims,
+  partyClaims,
+  wholeClaims,
+} from './standing-claims.ts';
+import { verbClaims } from './verb-claims.ts';
+import type { Word } from './words.ts';
+
+/** All claims of an article, once its actors and events are read. */
+export function readClaims(reading: Reading): readonly ClaimDraft[] {
+  const words = reading.trees.flatMap((tree) => tree.words);
+  const consumed = new Set<Word>();
+  const told = words.flatMap((word): readonly ClaimDraft[] => {
+    const isVerb =
+      word.upos === 'VERB' ||
+      ((word.deprel === 'amod' || word.relation === 'acl') && word.upos === 'ADJ');
+    return [...(isVerb ? verbClaims(reading, word, consumed) : []), ...speechClaims(reading, word)];
+  });
+  const named = words
+    .filter((word) => word.upos === 'NOUN' || word.upos === 'PROPN')
+    .flatMap((word) => [
+      ...placeClaims(reading, word),
+      ...wholeClaims(reading, word),
+      ...partyClaims(reading, word),
+      ...oppositionClaims(reading, word),
+      ...nounClaims(reading, word),
+    ]);
+  const acts = [...told, ...named].map((claim) => withEvent(reading, claim));
+  return [
+    ...officeClaims(reading),
+    ...keepNeeded(ownerClaims(reading), acts),
+    ...acts,
+    ...locationClaims(reading, acts),
+  ];
+}
+
+/** Whose a nominal actor is matters once the article says something of it. */
+function keepNeeded(
+  owners: readonly ClaimDraft[],
+  acts: readonly ClaimDraft[],
+): readonly ClaimDraft[] {
+  const acting = new Set(
+    acts.flatMap((claim) => [claim.subject, claim.object, ...claim.stance.speakers]),
+  );
+  return owners.filter((claim) => {
+    const [owned] = [claim.subject, claim.object].filter((one) => one?.family);
+    return (
+      owned === undefined || owned === null || acting.has(owned) || owned.family?.role === 'DIP'
+    );
+  });
+}
+
+/** A verb tells of the same happening as a noun of its type with the same doer and the same end: "vetoed it", "the veto". */
+function withEvent(reading: Reading, claim: ClaimDraft): ClaimDraft {
+  if (claim.event || !claim.object) return claim;
+  const isDoer = (agent: EntityDraft): boolean =>
+    agent === claim.subject || agent === claim.subject.owner || agent.owner === claim.subject;
+  const event = [...reading.drafts.values()].find(
+    ({ event: one }) =>
+      one !== null &&
+      one.type === claim.type &&
+      one.mode === claim.mode &&
+      [...one.agents].some(isDoer) &&
+      claim.object !== null &&
+      (one.patients.has(claim.object) || one.place === claim.object),
+  );
+  return event && event !== claim.object ? { ...claim, event } : claim;
+}

@@ -1,0 +1,115 @@
+/** Where places lie and where happenings take place: "Erbil in Iraqi Kurdistan", "Mosul, the main Iraqi city", "the French capital". */
+import { findCapital } from '../gazetteer/gazetteer.ts';
+import { actorsOf } from './actors.ts';
+import { toClaims } from './claim-drafts.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import { createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { phraseExtent } from './noun-phrases.ts';
+import { draftFor, noteMention } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { dependentsBy, prepositionOf } from './words.ts';
+import type { Word } from './words.ts';
+
+const SETTLEMENT =
+  /^(city|town|village|province|region|port|capital|district|suburb|island|stronghold)$/;
+
+/** Claims about the place that a word names. */
+export function placeClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  const capital = capitalClaims(reading, word);
+  return capital.length > 0
+    ? capital
+    : [...insideClaims(reading, word), ...describedClaims(reading, word)];
+}
+
+/** "X in Y" and "X, Y" for places; "X in Y" for the seat of an organization. */
+function insideClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  const [place] = reading.at.get(word) ?? [];
+  if (
+    !place ||
+    !reading.inName.has(word) ||
+    (place.kind !== 'Place' && place.kind !== 'Organization')
+  )
+    return [];
+  const wholes = dependentsBy(word, 'nmod', 'appos')
+    .filter((one) =>
+      one.relation === 'nmod'
+        ? prepositionOf(one) === 'in'
+        : reading.inName.has(one) && place.kind === 'Place',
+    )
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .filter((one) => one.kind === 'Place' || (one.kind === 'State' && place.kind === 'Place'));
+  return toClaims(reading, [place], wholes, { type: 'LOCATED_IN', word, status: 'asserted' });
+}
+
+/** "Mosul, the main Iraqi city": the apposition says whose city it is. */
+function describedClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
+  if (noun.relation !== 'appos' || !SETTLEMENT.test(noun.lemma)) return [];
+  const [place] = actorsOf(reading, noun);
+  const wholes = [
+    ...dependentsBy(noun, 'amod'),
+    ...dependentsBy(noun, 'nmod').filter((one) => /^(in|of)$/.test(prepositionOf(one) ?? 'in')),
+  ]
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .filter((one) => one.kind === 'State' || one.kind === 'Place');
+  return place?.kind === 'Place'
+    ? toClaims(reading, [place], wholes, { type: 'LOCATED_IN', word: noun, status: 'asserted' })
+    : [];
+}
+
+function capitalClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  if (word.lemma !== 'capital' || word.upos !== 'NOUN') return [];
+  const state = [...dependentsBy(word, 'amod'), ...dependentsBy(word, 'nmod')]
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .find((one) => one.kind === 'State');
+  const name = state ? findCapital(state.name) : null;
+  if (!state || !name) return [];
+  const place = draftFor(reading, `Place ${name}`, () => createDraft('Place', name));
+  const [first, last] = phraseExtent(word);
+  noteMention(reading, place, word, first, Math.max(last, word.index));
+  return toClaims(reading, [place], [state], { type: 'CAPITAL_OF', word, status: 'asserted' });
+}
+
+/** Happenings that last: where they are is worth a link of its own. */
+const LASTING: ReadonlySet<string> = new Set([
+  'war',
+  'fighting',
+  'truce',
+  'ceremony',
+  'election',
+  'protest',
+  'state of emergency',
+  'occupation',
+  'crackdown',
+  'uprising',
+]);
+
+/** Where happenings take place, unless another claim links the two already. */
+export function locationClaims(
+  reading: Reading,
+  claims: readonly ClaimDraft[],
+): readonly ClaimDraft[] {
+  const told = (event: EntityDraft, place: EntityDraft): boolean =>
+    claims.some(
+      (claim) =>
+        [claim.subject, claim.object, claim.event].includes(event) &&
+        [claim.subject, claim.object].includes(place),
+    );
+  return [...reading.drafts.values()].flatMap((draft) => {
+    const event = draft.event;
+    const reference = reading.references.find(
+      (one) =>
+        one.draft === draft &&
+        one.word.sentence.words.some(
+          (word) => event?.place && reading.at.get(word)?.includes(event.place),
+        ),
+    );
+    if (!event?.place || !reference || !LASTING.has(event.happening) || told(draft, event.place))
+      return [];
+    return toClaims(reading, [draft], [event.place], {
+      type: 'LOCATION',
+      word: reference.word,
+      status: 'asserted',
+    });
+  });
+}
