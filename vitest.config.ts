@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Workspaces give their sources under this condition, so that tests need no build. */
@@ -10,15 +11,20 @@ const source = {
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
 };
 
+/** One Neo4j server a run, started by the first test file that asks for it. */
+const globalSetup = [
+  fileURLToPath(new URL('graph-store/src/testing/neo4j-global-setup.ts', import.meta.url)),
+];
+
 export default defineConfig({
   test: {
     projects: [
       ...['graph-store', 'graph-seed', 'server'].map((name) => ({
         ...source,
-        test: { name, root: name, include: ['src/**/*.test.ts'] },
+        test: { name, root: name, include: ['src/**/*.test.ts'], globalSetup },
       })),
       'client/vite.config.ts',
-      { ...source, test: { name: 'e2e', root: 'e2e', include: ['**/*.test.ts'] } },
+      { ...source, test: { name: 'e2e', root: 'e2e', include: ['**/*.test.ts'], globalSetup } },
     ],
   },
 });

@@ -40,12 +40,11 @@ async function readMentions(engine: CypherEngine): Promise<ReadonlyMap<string, M
     const entityId = getText(row, 'entityId');
     const articleId = getText(row, 'articleId');
     const ends = getNumbers(row, 'ends');
-    const found = getNumbers(row, 'starts').map((start, index) => ({
-      articleId,
-      start,
-      end: ends[index] ?? start,
-    }));
-    mentions.set(entityId, [...(mentions.get(entityId) ?? []), ...found]);
+    const found = mentions.get(entityId) ?? [];
+    mentions.set(entityId, found);
+    for (const [index, start] of getNumbers(row, 'starts').entries()) {
+      found.push({ articleId, start, end: ends[index] ?? start });
+    }
   }
   return mentions;
 }

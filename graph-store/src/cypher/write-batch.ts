@@ -39,8 +39,9 @@ function toLinkStatement(type: LinkType): string {
     MERGE (a)-[:${type}${key}]->(b)`;
 }
 
-function toNodeStatement(label: NodeLabel, kind: string | null): string {
-  const labels = kind === null ? '' : `REMOVE n:${ENTITY_KINDS.join(':')} SET n:${kind} `;
+/** @param kind - the second label of entities; empty for other nodes. */
+function toNodeStatement(label: NodeLabel, kind: string): string {
+  const labels = kind === '' ? '' : `REMOVE n:${ENTITY_KINDS.join(':')} SET n:${kind} `;
   return `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) ${labels}SET n = row.properties`;
 }
 
@@ -87,13 +88,14 @@ function toSize(node: StoredNode): number {
 async function runNodes(
   run: RunStatement,
   label: NodeLabel,
-  kind: string | null,
   nodes: readonly StoredNode[],
   before: ReadonlyMap<string, string>,
 ): Promise<void> {
-  await run(toNodeStatement(label, kind), {
-    rows: nodes.map(({ id, properties }) => ({ id, properties })),
-  });
+  for (const [kind, group] of groupBy(nodes, (node) => node.kind ?? '')) {
+    await run(toNodeStatement(label, kind), {
+      rows: group.map(({ id, properties }) => ({ id, properties })),
+    });
+  }
   const changed = nodes.filter(({ id }) => before.has(id));
   if (changed.length > 0 && LINK_TYPES.some((type) => LINK_ENDS[type][0] === label)) {
     await run(toUnlinkStatement(label), { rows: changed.map(({ id }) => ({ id })) });
@@ -117,28 +119,40 @@ export function writeNodes(
   const changed = nodes.filter(
     ({ id, properties }) => before.get(id) !== properties['fingerprint'],
   );
-  return groupBy(changed, ({ kind }) => kind ?? '').flatMap(([kind, group]) =>
-    cut(group, toSize).map((batch) => ({
-      rowCount: batch.length,
-      run: (run) => runNodes(run, label, kind === '' ? null : kind, batch, before),
-    })),
+  return cut(changed, toSize).map((batch) => ({
+    rowCount: batch.length,
+    run: (run) => runNodes(run, label, batch, before),
+  }));
+}
+
+/** Makes batches of relations; each runs one statement for each type in it. */
+function toTypedBatches<Relation extends { readonly id: string; readonly type: string }>(
+  relations: readonly Relation[],
+  toStatement: (type: string) => string,
+  toRow: (relation: Relation) => CypherValue,
+): readonly WriteBatch[] {
+  const sorted = relations.toSorted(
+    (left, right) => compareText(left.type, right.type) || compareText(left.id, right.id),
   );
+  return cut(sorted, () => 0).map((batch) => ({
+    rowCount: batch.length,
+    run: async (run) => {
+      for (const [type, group] of groupBy(batch, (relation) => relation.type)) {
+        await run(toStatement(type), { rows: group.map(toRow) });
+      }
+    },
+  }));
 }
 
 /** Makes batches that write relations between entities, and mentions. */
 export function writeRelations(relations: readonly StoredRelation[]): readonly WriteBatch[] {
-  return groupBy(relations, ({ type }) => type).flatMap(([type, group]) => {
-    const statement = `UNWIND $rows AS row MATCH (a:Entity {id: row.from})
+  return toTypedBatches(
+    relations,
+    (type) => `UNWIND $rows AS row MATCH (a:Entity {id: row.from})
       MATCH (b:${type === 'MENTIONED_IN' ? 'Article' : 'Entity'} {id: row.to})
-      MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`;
-    return cut(group, () => 0).map((batch) => ({
-      rowCount: batch.length,
-      run: async (run) => {
-        const rows = batch.map(({ id, from, to, properties }) => ({ id, from, to, properties }));
-        await run(statement, { rows });
-      },
-    }));
-  });
+      MERGE (a)-[r:${type} {id: row.id}]->(b) SET r = row.properties`,
+    ({ id, from, to, properties }) => ({ id, from, to, properties }),
+  );
 }
 
 /** Makes batches that delete nodes with everything that hangs on them. */
@@ -153,15 +167,10 @@ export function deleteNodes(label: NodeLabel, ids: readonly string[]): readonly 
 
 /** Makes batches that delete relations. */
 export function deleteRelations(relations: readonly StoredEnd[]): readonly WriteBatch[] {
-  return groupBy(relations, ({ type }) => type).flatMap(([type, group]) =>
-    cut(group, () => 0).map((batch) => ({
-      rowCount: batch.length,
-      run: async (run) => {
-        await run(
-          `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${type} {id: row.id}]->() DELETE r`,
-          { rows: batch.map(({ id, from }) => ({ id, from })) },
-        );
-      },
-    })),
+  return toTypedBatches(
+    relations,
+    (type) =>
+      `UNWIND $rows AS row MATCH (a:Entity {id: row.from})-[r:${type} {id: row.id}]->() DELETE r`,
+    ({ id, from }) => ({ id, from }),
   );
 }
