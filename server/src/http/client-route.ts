@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { sendText } from './answers.ts';
-import { CLIENT_POLICY } from './security-headers.ts';
+import { API_POLICY, CLIENT_POLICY } from './security-headers.ts';
 
 /** Answers a request for one of the client's files; calls `next` when there is none of that name. */
 export type ClientRoute = (
@@ -29,12 +29,19 @@ export function createClientRoute(folder: string): ClientRoute {
   const serveFiles = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      response.setHeader('Content-Security-Policy', CLIENT_POLICY);
       response.setHeader(
         'Cache-Control',
         path.startsWith(HASHED_FILES) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });
-  return (request, response, next) => serveFiles(request, response, next);
+  return (request, response, next) => {
+    // Set before and not in `setHeaders`, which an answer of 304 passes by: a browser takes the policy of that answer over for
+    // the page that it has kept, and the API's would forbid every script of it.
+    response.setHeader('Content-Security-Policy', CLIENT_POLICY);
+    serveFiles(request, response, () => {
+      response.setHeader('Content-Security-Policy', API_POLICY);
+      next();
+    });
+  };
 }
