@@ -90,3 +90,14 @@ export function toResizedView(view: View, before: Extent, after: Extent): View {
     },
   };
 }
+
+/** Returns the part of the sheet that a view shows, without its outermost strip, where names would be cut. */
+export function toSight(view: View, canvas: Extent, insetBottom: number): Rectangle {
+  const { zoom, pan } = view;
+  return {
+    left: (padding.side * 2 - pan.x) / zoom,
+    right: (canvas.width - padding.side * 2 - pan.x) / zoom,
+    top: (padding.top - pan.y) / zoom,
+    bottom: (canvas.height - insetBottom - padding.bottom * 2 - pan.y) / zoom,
+  };
+}

@@ -15,6 +15,9 @@ export interface MirrorOption {
   readonly size: number;
 }
 
+// The tags with the roles of group and option belong to a <select>, which cannot lie over a drawing.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+
 interface MirrorGroupProps {
   readonly label: string;
   readonly options: readonly MirrorOption[];
@@ -25,13 +28,11 @@ interface MirrorGroupProps {
 function MirrorGroup({ label, options, selection, onPick }: MirrorGroupProps): ReactElement | null {
   if (options.length === 0) return null;
   return (
-    // The tags with these roles belong to a <select>, which cannot lie over a drawing.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div role="group" aria-label={label}>
       {options.map((option) => (
         // Never focused itself: the canvas keeps the focus and names the active option; a click comes from assistive
         // technology only, as pointers pass through to the drawing beneath.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus, jsx-a11y/prefer-tag-over-role
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
         <div
           key={option.id}
           id={option.elementId}

@@ -11,7 +11,6 @@ import type { DrawnElement } from './elements.ts';
 import { toEdges, toNode } from './elements.ts';
 import type { Arrangement, ArrangeRequest } from './layout/arrange.ts';
 import type { NameSide } from './layout/names.ts';
-import type { Extent } from './layout/plan.ts';
 import type { Lettering, Measure } from './lettering.ts';
 import { toLettering } from './lettering.ts';
 import { pillWidth } from './pictograms.ts';
@@ -78,12 +77,12 @@ export function toArrangeRequest(
   drawing: Drawing,
   positions: ReadonlyMap<string, Point>,
   sides: ReadonlyMap<string, NameSide>,
-  room: Extent,
+  surroundings: Pick<ArrangeRequest, 'room' | 'sight'>,
   measure: Measure,
 ): ArrangeRequest {
   const drawn = new Set(drawing.sized.map(({ entity }) => entity.id));
   return {
-    room,
+    ...surroundings,
     sides,
     nodes: drawing.sized.map(({ entity, diameter, lettering }) => ({
       id: entity.id,
@@ -124,7 +123,7 @@ export function toElements(
     const position = positions.get(entity.id) ?? arrangement?.positions.get(entity.id);
     if (!position) return [];
     placed.add(entity.id);
-    const name = arrangement?.names.get(entity.id) ?? { side: 'bottom', hushed: false };
+    const name = arrangement?.names.get(entity.id) ?? { side: 'bottom', hushed: false, cost: 0 };
     return [toNode(entity, { diameter, lettering, position, name, colours })];
   });
   const edges = drawing.strands.flatMap((strand) =>

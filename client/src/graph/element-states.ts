@@ -26,7 +26,7 @@ export interface Attention {
 
 /** Returns the states of every element that has any; elements are named by their ids in the drawing. */
 export function toElementStates(
-  entityIds: Iterable<string>,
+  entityIds: readonly string[],
   strands: readonly Strand[],
   attention: Attention,
 ): ReadonlyMap<string, ReadonlySet<ElementState>> {
@@ -53,7 +53,9 @@ export function toElementStates(
     if (standsFor(strand, focus)) addToStrand(strand, 'focused');
   }
   for (const id of newIds) add(id, seenIds.has(id) ? 'seen' : 'new');
-  if (hoveredId === null) return states;
+  // What was hovered may be gone, as a bundle is once it was opened.
+  const isDrawn = [...entityIds, ...strands.map((strand) => strand.id)].includes(hoveredId ?? '');
+  if (hoveredId === null || !isDrawn) return states;
 
   add(hoveredId, 'hovered');
   const near = new Set<string>([hoveredId]);

@@ -6,6 +6,8 @@
  */
 import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { ReactElement, Ref } from 'react';
+import type { View } from './camera.ts';
+import { toSight } from './camera.ts';
 import { CanvasMirror } from './canvas-mirror.tsx';
 import { toCanvasColours } from './canvas-colours.ts';
 import type { GraphCanvasHandle, GraphCanvasProps, Point, Selection } from './canvas-types.ts';
@@ -27,11 +29,13 @@ const cameraMs = 240;
 const zoomStep = 1.25;
 
 /** Draws entities and relations by the visual grammar, on a canvas that is one tab stop. */
-export function GraphCanvas(
-  props: GraphCanvasProps & { readonly ref?: Ref<GraphCanvasHandle> },
-): ReactElement {
+export function GraphCanvas({
+  ref,
+  ...props
+}: GraphCanvasProps & { readonly ref?: Ref<GraphCanvasHandle> }): ReactElement {
   const { entities, relations, selection, contestedOpen, positions, inset } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const view = useRef<View | null>(null);
   const mirror = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const wishes = useSystemWishes();
@@ -48,10 +52,13 @@ export function GraphCanvas(
     drawing,
     positions,
     measure,
-    room: () => ({
-      width: frame.current?.clientWidth ?? 0,
-      height: (frame.current?.clientHeight ?? 0) - inset.bottom,
-    }),
+    look: () => {
+      const { clientWidth: width = 0, clientHeight: height = 0 } = frame.current ?? {};
+      return {
+        room: { width, height: height - inset.bottom },
+        sight: view.current && toSight(view.current, { width, height }, inset.bottom),
+      };
+    },
     onPlaced: (places, isAnew) => {
       mustGlide.current = isAnew;
       props.onPositions(places);
@@ -79,7 +86,9 @@ export function GraphCanvas(
   };
   const isEntity = (id: string): boolean => entities.some((entity) => entity.id === id);
   const { stage, attach } = useStage(isLarge, {
-    onView: ({ zoom, pan }) => {
+    onView: (shown) => {
+      view.current = shown;
+      const { zoom, pan } = shown;
       if (mirror.current)
         mirror.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
     },
@@ -120,6 +129,7 @@ export function GraphCanvas(
       setFocus(chosen);
       if (chosen) stage?.reveal(toEndIds(chosen, relations), motionMs);
     },
+    onKeyUsed: () => setHovered(null),
     onOpen: (chosen) => {
       if (chosen.kind === 'entity') props.onExpand(chosen.id);
       else props.onSelect(chosen);
@@ -162,7 +172,7 @@ export function GraphCanvas(
   ]);
 
   useImperativeHandle(
-    props.ref,
+    ref,
     () => ({
       fit: () => stage?.fit(motionMs),
       zoomIn: () => stage?.zoomBy(zoomStep, motionMs),

@@ -97,9 +97,11 @@ export function toStrands(
       relation.contested || accountOf.has(relation.id);
     const plain = all.filter((relation) => !isApart(relation));
     const isBundled = plain.length >= leastBundled && !openPairs.has(pair) && !all.some(isLoop);
-    const singles = (isBundled ? all.filter(isApart) : all).map((relation) =>
-      toSingle(relation, accountOf.get(relation.id)),
-    );
+    // Accounts in the order of their sides, whatever the order of the relations.
+    const rank = new Map([...accountOf.keys()].map((id, index) => [id, index]));
+    const singles = (isBundled ? all.filter(isApart) : all)
+      .toSorted((one, other) => (rank.get(one.id) ?? -1) - (rank.get(other.id) ?? -1))
+      .map((relation) => toSingle(relation, accountOf.get(relation.id)));
     return all.some(isLoop) ? singles : spread([...singles, ...(isBundled ? toBundle(plain) : [])]);
   });
 }

@@ -84,13 +84,15 @@ function stateRules(colours: ColourTokens): readonly StyleRule[] {
   };
   return [
     { selector: 'edge.dimmed', style: arrows(colours.edgeDim) },
+    { selector: 'edge.dimmed[form="daylight"]', style: { 'line-color': colours.page } },
+    // Pills stay opaque: a line seen through words would strike them out, which means negated.
     {
-      selector: 'edge.dimmed[form="daylight"]',
-      style: { 'line-color': colours.page, 'text-opacity': 0.4 },
+      selector: 'edge.dimmed[form="account"]',
+      style: { 'text-background-color': colours.contestedTint, color: colours.contested },
     },
     {
-      selector: 'edge.dimmed[form="account"], edge.dimmed[form="bundle"]',
-      style: { 'text-opacity': 0.5, 'text-background-opacity': 0.5 },
+      selector: 'edge.dimmed[form="bundle"]',
+      style: { color: colours.ink3, 'text-border-color': colours.line },
     },
     {
       selector:

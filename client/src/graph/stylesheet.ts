@@ -95,7 +95,7 @@ function nodeRules(colours: ColourTokens, motion: Motion): readonly StyleRule[] 
         'text-max-width': 400,
         'text-outline-color': colours.page,
         'text-outline-width': 3,
-        'min-zoomed-font-size': 8,
+        'min-zoomed-font-size': 9,
         'overlay-opacity': 0,
         'z-index': 10,
         'transition-property': 'opacity, underlay-opacity',
@@ -104,6 +104,8 @@ function nodeRules(colours: ColourTokens, motion: Motion): readonly StyleRule[] 
     },
     ...kindRules(colours),
     { selector: 'node[size>=32], node[kind="STATE"]', style: { 'font-weight': 600 } },
+    // Capitals have no small letters and can be read at less.
+    { selector: 'node[kind="STATE"]', style: { 'min-zoomed-font-size': 8 } },
     { selector: 'node[kind="PLACE"]', style: { 'font-style': 'italic' } },
     ...Object.entries(sides).map(([side, style]) => ({ selector: `node[side="${side}"]`, style })),
     {

@@ -2,11 +2,10 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Point } from './canvas-types.ts';
 import type { Drawing } from './drawing.ts';
 import { toArrangeRequest } from './drawing.ts';
-import type { Arrangement } from './layout/arrange.ts';
+import type { Arrangement, ArrangeRequest } from './layout/arrange.ts';
 import type { Arranger } from './layout/arranger.ts';
 import { startArranger } from './layout/arranger.ts';
 import type { NameSide } from './layout/names.ts';
-import type { Extent } from './layout/plan.ts';
 import type { Measure } from './lettering.ts';
 
 /** The latest arrangement, and the way to ask for a new one. */
@@ -23,8 +22,8 @@ export interface ArrangementOptions {
   readonly drawing: Drawing | null;
   readonly positions: ReadonlyMap<string, Point>;
   readonly measure: Measure | null;
-  /** Returns the room for the drawing at the moment. */
-  readonly room: () => Extent;
+  /** Returns the room for the drawing, and what of it can be seen, at the moment. */
+  readonly look: () => Pick<ArrangeRequest, 'room' | 'sight'>;
   /** Told the places of all drawn entities when some are new; `isAnew` after `arrangeAnew`. */
   readonly onPlaced: (positions: ReadonlyMap<string, Point>, isAnew: boolean) => void;
 }
@@ -46,7 +45,7 @@ export function useArrangement(options: ArrangementOptions): ArrangementState {
     };
   }, []);
 
-  const room = useEffectEvent(options.room);
+  const look = useEffectEvent(options.look);
   const take = useEffectEvent((answer: Arrangement, wasAnew: boolean) => {
     sides.current = new Map([...answer.names].map(([id, { side }]) => [id, side]));
     setArrangement(answer);
@@ -58,7 +57,7 @@ export function useArrangement(options: ArrangementOptions): ArrangementState {
   useEffect(() => {
     if (!drawing || !measure || !arranger.current) return;
     const known = isAnew ? new Map<string, Point>() : positions;
-    const request = toArrangeRequest(drawing, known, sides.current, room(), measure);
+    const request = toArrangeRequest(drawing, known, sides.current, look(), measure);
     void arranger.current.arrange(request).then((answer) => {
       if (answer) take(answer, isAnew);
     });

@@ -15,6 +15,8 @@ export interface CanvasKeysOptions {
   readonly selection: Selection;
   readonly focus: Selection;
   readonly setFocus: (chosen: Selection) => void;
+  /** A key was used: what lies under the resting pointer no longer counts. */
+  readonly onKeyUsed: () => void;
   readonly onOpen: (chosen: Choice) => void;
   readonly onSelect: (chosen: Selection) => void;
   /** Lets go of the topmost thing held; returns whether there was any. */
@@ -69,6 +71,7 @@ export function useCanvasKeys(options: CanvasKeysOptions): CanvasKeys {
     const command = toCommand(event);
     if (!command) return;
     setIsShown(true);
+    options.onKeyUsed();
     const at = standingAt();
     switch (command.name) {
       case 'walk': {

@@ -6,10 +6,11 @@
  */
 import type { Point } from '../canvas-types.ts';
 import { planCost } from './cost.ts';
+import type { Rectangle } from './geometry.ts';
 import type { NamePlace, NameSide } from './names.ts';
 import { placeNames } from './names.ts';
 import { placeNearby } from './nearby.ts';
-import { fillRegion, orient } from './orient.ts';
+import { fillRegion, orient, setUpright } from './orient.ts';
 import type { Extent, LayoutNode, LayoutStrand, Plan } from './plan.ts';
 import { toPlan } from './plan.ts';
 import { startRandom } from './random.ts';
@@ -27,6 +28,8 @@ export interface ArrangeRequest {
   readonly reserved: readonly Point[];
   /** Room for the drawing at 100 %, in pixels. */
   readonly room: Extent;
+  /** The part of the sheet that can be seen: what is new is set down there if it can; null when nothing is drawn yet. */
+  readonly sight: Rectangle | null;
   /** Where names stand now. */
   readonly sides: ReadonlyMap<string, NameSide>;
 }
@@ -41,56 +44,70 @@ export interface Arrangement {
 }
 
 /** Square pixels an entity gets: enough for its name and some air, and not so much that the drawing falls apart. */
-const area = { least: 12_000, leastInCrowd: 6_000, most: 26_000 };
+const area = { least: 9_500, leastInCrowd: 5_000, most: 21_000 };
 /** Entities from which names no longer all fit, and the drawing is packed closer. */
 const crowd = { from: 80, to: 400 };
-/** Room that names take beyond the outermost nodes, in pixels. */
-const margin: Extent = { width: 150, height: 84 };
+/** Room that names take beyond the outermost nodes, both sides together, in pixels. */
+const margin: Extent = { width: 190, height: 84 };
+
 /** Drawings no larger than this are started several times, and the best start is kept. */
 const mostStarted = 70;
-const starts = [1, 7, 19];
+const starts = [1, 7, 19, 42];
 /** How boldly refining moves: first anywhere near, then a little. */
 const rearranging = 1.6;
 const polishing = 0.35;
+/** What 20 pixels outside the region cost: a new drawing keeps inside; what joins one leaves sight rather than be crammed. */
+const firmBorder = 10;
+const softBorder = 0.5;
+/** Nodes nearer than this could not be told apart, whatever the room; what joins a drawing stays this near, in pixels. */
+const leastSpacing = 60;
+const mostSpacingBeside = 130;
 
-function toRegion(
-  count: number,
-  room: Extent,
-): { readonly region: Extent; readonly spacing: number } {
+/** Returns the region for nodes: of the shape of the room once names stand around it, and as large as so many need. */
+function toGround(count: number, room: Extent): Pick<Plan, 'region' | 'spacing'> {
   const crowded = Math.min(1, Math.max(0, (count - crowd.from) / (crowd.to - crowd.from)));
   const least = area.least + (area.leastInCrowd - area.least) * crowded;
-  const share = Math.min(
-    area.most,
-    Math.max(least, (room.width * room.height) / Math.max(1, count)),
-  );
+  const free = Math.max(0, room.width - margin.width) * Math.max(0, room.height - margin.height);
+  const total =
+    Math.max(1, count) * Math.min(area.most, Math.max(least, free / Math.max(1, count)));
   const aspect = Math.min(2, Math.max(0.5, room.width / Math.max(1, room.height)));
-  const total = share * Math.max(1, count);
-  const region = {
-    width: Math.max(40, Math.sqrt(total * aspect) - margin.width),
-    height: Math.max(40, Math.sqrt(total / aspect) - margin.height),
+  // Height h and width w with w * h = total and (w + margin) / (h + margin) = aspect.
+  const half = (aspect * margin.height - margin.width) / 2;
+  const height = (Math.sqrt(half * half + aspect * total) - half) / aspect;
+  const width = total / height;
+  return {
+    region: { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 },
+    spacing: Math.max(leastSpacing, Math.sqrt(total / Math.max(1, count))),
   };
-  return { region, spacing: Math.sqrt((region.width * region.height) / Math.max(1, count)) };
 }
 
 function arrangeAnew(request: ArrangeRequest): Plan {
   const { nodes, strands, room } = request;
-  const { region, spacing } = toRegion(nodes.length, room);
+  const ground = { ...toGround(nodes.length, room), borderCost: firmBorder };
   let best: { plan: Plan; cost: number } | undefined;
   const seeds = nodes.length <= mostStarted ? starts : starts.slice(0, 1);
   for (const seed of seeds) {
     const random = startRandom(seed);
-    const plan = toPlan(nodes, strands, region, Math.max(60, spacing));
+    const plan = toPlan(nodes, strands, ground);
     spreadByStress(plan, random);
     orient(plan);
     refine(plan, random, rearranging);
+    setUpright(plan);
     fillRegion(plan);
     refine(plan, random, polishing);
     separate(plan);
     if (seeds.length === 1) return plan;
-    const cost = planCost(plan);
+    const cost = planCost(plan) + finishedCost(request, plan);
     if (!best || cost < best.cost) best = { plan, cost };
   }
-  return best?.plan ?? toPlan(nodes, strands, region, spacing);
+  return best?.plan ?? toPlan(nodes, strands, ground);
+}
+
+/** Returns what the finished drawing of a plan costs: names that find no room or are struck through. */
+function finishedCost({ nodes, strands, sides }: ArrangeRequest, plan: Plan): number {
+  const positions = new Map(plan.spots.map(({ id, x, y }) => [id, { x, y }]));
+  const names = placeNames(nodes, routeStrands(nodes, strands, positions), positions, sides);
+  return [...names.values()].reduce((sum, { cost }) => sum + cost, 0);
 }
 
 function arrangeBeside(request: ArrangeRequest): Plan {
@@ -102,13 +119,12 @@ function arrangeBeside(request: ArrangeRequest): Plan {
     badgeWidth: 0,
     position,
   }));
-  const { spacing } = toRegion(request.nodes.length, request.room);
-  const plan = toPlan(
-    [...request.nodes, ...kept],
-    request.strands,
-    null,
-    Math.max(60, Math.min(130, spacing)),
-  );
+  const spacing = Math.min(mostSpacingBeside, toGround(request.nodes.length, request.room).spacing);
+  const plan = toPlan([...request.nodes, ...kept], request.strands, {
+    region: request.sight,
+    borderCost: softBorder,
+    spacing,
+  });
   placeNearby(plan);
   refine(plan, startRandom(1), polishing);
   separate(plan);

@@ -25,8 +25,7 @@ const weights = {
   /** Two lines of one node that nearly coincide. */
   sharpAngle: 1.6,
   notLevel: 6,
-  upsideDown: 0.8,
-  outside: 10,
+  upsideDown: 1.2,
 };
 
 /** Clear room around a node and its name, in pixels. */
@@ -134,9 +133,10 @@ function heightCost(spot: Spot, other: Spot): number {
 function restingCost(plan: Plan, spot: Spot): number {
   let cost = 0;
   if (plan.region) {
-    const across = Math.max(0, Math.abs(spot.x) - plan.region.width / 2);
-    const along = Math.max(0, Math.abs(spot.y) - plan.region.height / 2);
-    cost += weights.outside * Math.min(20, (across + along) / 20);
+    const { left, right, top, bottom } = plan.region;
+    const across = Math.max(0, left - spot.x, spot.x - right);
+    const along = Math.max(0, top - spot.y, spot.y - bottom);
+    cost += plan.borderCost * Math.min(20, (across + along) / 20);
   }
   const near = plan.spacing * crowdedShare;
   for (const other of plan.spots) {

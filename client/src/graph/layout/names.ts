@@ -19,6 +19,8 @@ export interface NamePlace {
   readonly side: NameSide;
   /** Not drawn at rest: it would cover something on every side. */
   readonly hushed: boolean;
+  /** How much worse than perfect it stands; 0 is free all around. */
+  readonly cost: number;
 }
 
 /** Distance between a node and its name, in pixels. */
@@ -32,7 +34,7 @@ const sideCost: Readonly<Record<NameSide, number>> = {
   left: 0.4,
   top: 0.6,
 };
-const weights = { line: 0.9, contestedLine: 2, near: 0.5, move: 0.3 };
+const weights = { line: 0.9, contestedLine: 2, near: 0.5, move: 0.3, hushed: 6 };
 /** Two names nearer than this read as one, in pixels. */
 const air = 5;
 
@@ -151,7 +153,11 @@ export function placeNames(
     }
     if (!best) continue;
     const hushed = best.covered > 0;
-    places.set(node.id, { side: best.side, hushed });
+    places.set(node.id, {
+      side: best.side,
+      hushed,
+      cost: Math.max(0, best.cost) + (hushed ? weights.hushed : 0),
+    });
     if (!hushed) taken.push(nameBox(node, at, best.side));
   }
   return places;

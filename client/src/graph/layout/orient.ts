@@ -4,6 +4,8 @@
  * Stress knows no up and down. Here rivals of a disagreement come level, states rise and places sink, and the drawing
  * fills the shape of the canvas. All of it is affine, so nothing that was apart starts to cross.
  */
+import { planCost } from './cost.ts';
+import type { Rectangle } from './geometry.ts';
 import type { Plan, Spot } from './plan.ts';
 
 /** Most that one axis is stretched against the other; more would look pulled. */
@@ -66,7 +68,7 @@ export function orient(plan: Plan): void {
   if (rival && opposite) {
     turnBy(spots, -Math.atan2(opposite.y - rival.y, opposite.x - rival.x));
   } else {
-    turnBy(spots, -mainAxis(spots) + (region.height > region.width ? Math.PI / 2 : 0));
+    turnBy(spots, -mainAxis(spots) + (isTall(region) ? Math.PI / 2 : 0));
   }
   if (uprightness(spots) < 0) for (const spot of spots) spot.y = -spot.y;
   // Left and right mean nothing yet: the first by id goes left, so that a mirrored start gives the same picture.
@@ -76,12 +78,28 @@ export function orient(plan: Plan): void {
   fillRegion(plan);
 }
 
-/** Stretches the drawing to fill its region, though neither axis much more than the other. */
+function isTall(region: Rectangle): boolean {
+  return region.bottom - region.top > region.right - region.left;
+}
+
+/** Turns the drawing upside down if it costs less that way. */
+export function setUpright(plan: Plan): void {
+  const flip = (): void => {
+    for (const spot of plan.spots) spot.y = -spot.y;
+  };
+  const before = planCost(plan);
+  flip();
+  if (planCost(plan) >= before) flip();
+}
+
+/**
+ * Stretches the drawing to fill its region, which is centred on the origin, though neither axis much more than the other.
+ */
 export function fillRegion({ spots, region }: Plan): void {
   if (spots.length < 2 || !region) return;
   const extent = centre(spots);
-  const horizontal = region.width / extent.width;
-  const vertical = region.height / extent.height;
+  const horizontal = (region.right - region.left) / extent.width;
+  const vertical = (region.bottom - region.top) / extent.height;
   const scaleX = Math.min(horizontal, vertical * mostStretch);
   const scaleY = Math.min(vertical, horizontal * mostStretch);
   for (const spot of spots) {

@@ -5,6 +5,7 @@
  * structure of the layout; everything that goes in and comes out is readonly.
  */
 import type { CanvasKind, Point } from '../canvas-types.ts';
+import type { Rectangle } from './geometry.ts';
 
 /** A width and a height in model pixels. */
 export interface Extent {
@@ -71,8 +72,10 @@ export interface Link {
 export interface Plan {
   readonly spots: readonly Spot[];
   readonly links: readonly Link[];
-  /** The area to fill, centred on the origin; null when the drawing grows freely around what is fixed. */
-  readonly region: Extent | null;
+  /** The area for the middles of nodes; null when they may lie anywhere. */
+  readonly region: Rectangle | null;
+  /** What each 20 pixels outside the region cost. */
+  readonly borderCost: number;
   /** Mean distance between neighbours that fills the region evenly, in pixels. */
   readonly spacing: number;
 }
@@ -120,9 +123,9 @@ function joinPills(before: Extent | undefined, { pill, bow }: LayoutStrand): Ext
 export function toPlan(
   nodes: readonly LayoutNode[],
   strands: readonly LayoutStrand[],
-  region: Extent | null,
-  spacing: number,
+  ground: Pick<Plan, 'region' | 'borderCost' | 'spacing'>,
 ): Plan {
+  const { spacing } = ground;
   const spots = nodes.map((node): Spot => ({
     id: node.id,
     kind: node.kind,
@@ -156,5 +159,5 @@ export function toPlan(
     link.target.links.push(link);
   }
   findRivals(spots);
-  return { spots, links: [...links.values()], region, spacing };
+  return { ...ground, spots, links: [...links.values()] };
 }
