@@ -42,16 +42,28 @@ export function toClaims(
 ): readonly ClaimDraft[] {
   const at = statement.at ?? statement.word;
   const read = stanceOf(reading, at);
-  const stance = statement.status ? { ...read, status: statement.status } : read;
+  // What a name or title says holds whoever speaks the sentence.
+  const stance: Stance =
+    statement.status === 'asserted'
+      ? { status: 'asserted', speakers: [], isAuthors: false }
+      : statement.status
+        ? { ...read, status: statement.status }
+        : read;
   const date =
-    findDate(at, reading.text, reading.article.publishedAt) ?? statement.event?.event?.date ?? null;
+    findDate(at, reading.text, reading.article.publishedAt) ??
+    (statement.type === 'REJECT' ? null : (statement.event?.event?.date ?? null));
   const isAhead = stance.status === 'planned' && COOPERATIVE.has(statement.type);
   const ends = objects.length > 0 ? objects : statement.event ? [null] : [];
   return [...new Set(subjects)]
     .filter((subject) => canBe(subject, statement.type))
     .flatMap((subject) =>
       ends
-        .filter((object) => object !== subject && statement.event !== subject)
+        .filter(
+          (object) =>
+            object !== subject &&
+            statement.event !== subject &&
+            !(object && isOwnSide(subject, object, statement.type)),
+        )
         .map((object): ClaimDraft => ({
           subject,
           type: isAhead ? 'AGREE' : statement.type,
@@ -78,4 +90,12 @@ const STATES_OF_THINGS: ReadonlySet<ClaimType> = new Set([
 /** Only those who can act are subjects of acts and offices. */
 function canBe(subject: EntityDraft, type: ClaimType): boolean {
   return STATES_OF_THINGS.has(type) || (subject.kind !== 'Event' && subject.kind !== 'Place');
+}
+
+/** A State does not call off a meeting with, or threaten, whoever speaks for it in the same breath. */
+function isOwnSide(subject: EntityDraft, object: EntityDraft, type: ClaimType): boolean {
+  if (type !== 'REJECT' && type !== 'CONSULT' && type !== 'AGREE') return false;
+  const speaksFor = (person: EntityDraft, body: EntityDraft): boolean =>
+    person.offices.some((office) => office.of === body);
+  return speaksFor(object, subject) || speaksFor(subject, object);
 }

@@ -5,7 +5,7 @@
  * clauses, passives. Follows Universal Dependencies' treatment of control and raising.
  */
 import { OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './lexicon/clause-verbs.ts';
-import { dependentsBy, governorsOf, prepositionOf } from './words.ts';
+import { dependentsBy, extentOf, governorsOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Words in the roles of a verb. */
@@ -34,7 +34,7 @@ export function clauseOf(verb: Word): Clause {
       : [];
   const agents = [
     ...obliques.filter((one) => one.preposition === 'by').map((one) => one.word),
-    ...withFrontConjuncts(front),
+    ...withFrontConjuncts(verb, front),
   ];
   return {
     agents,
@@ -44,12 +44,19 @@ export function clauseOf(verb: Word): Clause {
   };
 }
 
-/** "US- and European-backed": what hangs on the same hyphened participle. */
-function withFrontConjuncts(front: readonly Word[]): readonly Word[] {
-  return front.flatMap((one) => [
-    one,
-    ...one.dependents.filter((other) => other.deprel === 'conj'),
-  ]);
+/** "US- and European-backed": what hangs on the same hyphened participle, wherever the parser hung the first of them. */
+function withFrontConjuncts(verb: Word, front: readonly Word[]): readonly Word[] {
+  const words = verb.sentence.words;
+  if (words[verb.index - 1]?.text !== '-') return front;
+  const found = new Set(front);
+  for (let index = verb.index - 2; index >= 0; index -= 1) {
+    const word = words[index];
+    if (!word || !/^(-|and|or|,)$/.test(word.lower)) {
+      if (!word || words[index + 1]?.text !== '-') break;
+      found.add(word);
+    }
+  }
+  return [...found];
 }
 
 /** True for passives and for participles that qualify what they are done to. */
@@ -134,7 +141,17 @@ export function subjectsOf(verb: Word, depth = 0): readonly Word[] {
   }
 }
 
+/** "as X escalates": parsers take X for a comparison; it ends right before a verb that has no subject. */
+function subjectBehindAs(verb: Word, governor: Word): readonly Word[] {
+  return dependentsBy(governor, 'obl').filter(
+    (one) =>
+      prepositionOf(one) === 'as' && one.index < verb.index && extentOf(one)[1] === verb.index - 1,
+  );
+}
+
 function subjectOfAdverbial(verb: Word, governor: Word, depth: number): readonly Word[] {
+  const behindAs = verb.xpos === 'VBG' ? [] : subjectBehindAs(verb, governor);
+  if (behindAs.length > 0) return behindAs;
   const marker = verb.dependents.find((one) => one.relation === 'mark')?.lower ?? null;
   const objects = dependentsBy(governor, 'obj');
   if (marker === 'from' && objects.length > 0) return objects;

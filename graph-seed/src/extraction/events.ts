@@ -126,7 +126,9 @@ function agreement(
   const mine = [...new Set([...roles.agents, ...roles.patients])];
   const theirs = new Set([...event.agents, ...event.patients]);
   const shared = mine.filter((one) => theirs.has(one)).length;
-  const samePlace = roles.place !== null && roles.place === event.place;
+  const samePlace =
+    (roles.place !== null && roles.place === event.place) ||
+    (event.place !== null && roles.patients.includes(event.place));
   const sameDate = date !== null && date === event.date;
   const mutual = MUTUAL_HAPPENINGS.has(meaning.happening);
   if (roles.place && event.place && !samePlace) return 0;

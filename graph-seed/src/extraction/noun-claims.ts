@@ -48,9 +48,11 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
   const suffers =
     reached.length > 0
       ? reached
-      : SUFFERED_BY_PLACES.has(meaning.type)
-        ? placesOf(reading, noun, roles.place)
-        : [];
+      : meaning.mode === 'martial-law' && !roles.place
+        ? homesOf(doers)
+        : SUFFERED_BY_PLACES.has(meaning.type)
+          ? placesOf(reading, noun, roles.place)
+          : [];
   if (
     suffers.length === 0 &&
     !(
@@ -68,6 +70,15 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
     word: noun,
     at,
   });
+}
+
+/** A state of emergency holds at home: in the State whose office the one who imposes it holds. */
+function homesOf(doers: readonly EntityDraft[]): readonly EntityDraft[] {
+  return doers
+    .flatMap((one) =>
+      one.offices.flatMap((office) => (office.of?.kind === 'State' ? [office.of] : [])),
+    )
+    .slice(0, 1);
 }
 
 /** All places where it happened: "attacks in France and Belgium". */

@@ -6,6 +6,7 @@
  */
 import type { EntityDraft } from './drafts.ts';
 import { isBefore, referencesBefore } from './history.ts';
+import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, governorsOf } from './words.ts';
@@ -42,8 +43,11 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
     const joint = findJoint(reading, word);
     if (joint.length > 1) return joint;
   }
-  const earlier = referencesBefore(reading, word, SENTENCES_BACK).filter((one) =>
-    agrees(one.draft),
+  const outside =
+    quotationOf(word, reading.quotations) === null &&
+    REPORTING_VERBS.has(word.governor?.lemma ?? '');
+  const earlier = referencesBefore(reading, word, SENTENCES_BACK).filter(
+    (one) => agrees(one.draft) && !(outside && isInside(reading, one.word, word)),
   );
   const best = earlier.toSorted((one, other) => rank(one.word, word) - rank(other.word, word))[0];
   return best ? [best.draft] : [];
@@ -61,15 +65,23 @@ function agreement(word: Word): ((draft: EntityDraft) => boolean) | null {
   return null;
 }
 
+/** Whoever is named inside a quotation is not the one who speaks it. */
+function isInside(reading: Reading, candidate: Word, pronoun: Word): boolean {
+  return (
+    candidate.sentence === pronoun.sentence && quotationOf(candidate, reading.quotations) !== null
+  );
+}
+
 /** Who already has a role in the pronoun's own clause: "he saw him" is about two. */
 function clauseMates(reading: Reading, word: Word): ReadonlySet<EntityDraft> {
   if (word.deprel === 'nmod:poss' || !word.governor) return new Set();
   const mates = word.governor.dependents.filter(
     (one) => one !== word && ['nsubj', 'obj', 'iobj', 'obl'].includes(one.relation),
   );
-  const inherited = mates.some((one) => one.relation === 'nsubj')
-    ? []
-    : subjectAbove(word.governor);
+  const inherited =
+    word.relation === 'nsubj' || mates.some((one) => one.relation === 'nsubj')
+      ? []
+      : subjectAbove(word.governor);
   return new Set([...mates, ...inherited].flatMap((one) => reading.at.get(one) ?? []));
 }
 

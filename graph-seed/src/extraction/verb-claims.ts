@@ -3,6 +3,7 @@
  *
  * Who does what to whom, by the verbs of the article.
  */
+import { findEntry } from '../gazetteer/gazetteer.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
@@ -16,6 +17,7 @@ import { VERB_SENSES } from './lexicon/verb-senses.ts';
 import type { VerbSense } from './lexicon/verb-senses.ts';
 import { lexicalForms } from './noun-phrases.ts';
 import { participleClaims } from './participle-claims.ts';
+import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
 import { dependentsBy, phrasalLemma } from './words.ts';
@@ -103,7 +105,8 @@ function senseClaims(
     const [first, ...others] = agents;
     return first ? toClaims(reading, [first], others, statement) : [];
   }
-  if (actors.length > 0) return toClaims(reading, agents, actors, { ...statement, event });
+  const met = sense.type === 'CONSULT' ? actors.map((one) => hostOf(reading, one)) : actors;
+  if (met.length > 0) return toClaims(reading, agents, met, { ...statement, event });
   const objectIsEvent =
     event !== null &&
     (sense.type === 'REJECT' ||
@@ -131,7 +134,7 @@ function cancelClaims(
   const named = clause.objects.flatMap((object) =>
     dependentsBy(object, 'nmod').flatMap((word) => actorsOf(reading, word)),
   );
-  const host = event?.event?.place?.kind === 'State' ? [event.event.place] : [];
+  const host = event?.event?.place ? [hostOf(reading, event.event.place)] : [];
   const others = [...new Set([...parties, ...named, ...host])].filter(
     (one) => !agents.includes(one) && one.kind !== 'Place' && one.kind !== 'Event',
   );
@@ -147,6 +150,14 @@ function cancelClaims(
   return event
     ? toClaims(reading, agents, [event], { type: 'REJECT', mode: 'meet', word: verb })
     : [];
+}
+
+/** Who hosts at a place: a capital is visited for its State. */
+function hostOf(reading: Reading, place: EntityDraft): EntityDraft {
+  const entry = findEntry(place.name);
+  return entry?.use === 'capital' && entry.owner !== null
+    ? stateDraft(reading, entry.owner)
+    : place;
 }
 
 /** An event that harms or moves a State or Organization. */

@@ -19,12 +19,13 @@ export function findDate(word: Word, text: string, publishedAt: string | null): 
   for (const one of [word, ...carriers(word)]) {
     for (const modifier of one.dependents) {
       if (
-        !TEMPORAL.has(modifier.relation) ||
-        (modifier.upos === 'VERB' && modifier.relation !== 'obl')
+        !(!TEMPORAL.has(modifier.relation) && modifier.deprel !== 'acl') ||
+        (modifier.upos === 'VERB' &&
+          !(modifier.deprel === 'acl' && OCCURRENCE.test(modifier.lemma)))
       )
         continue;
       const [first, last] = extentOf(modifier, (inner) =>
-        ['acl', 'advcl', 'conj', 'appos', 'parataxis'].includes(inner.relation),
+        ['acl:relcl', 'advcl', 'conj', 'appos', 'parataxis'].includes(inner.deprel),
       );
       const from = one.sentence.words[first];
       const to = one.sentence.words[last];
@@ -34,7 +35,7 @@ export function findDate(word: Word, text: string, publishedAt: string | null): 
         publishedAt,
         looksAhead,
       );
-      if (date) return date;
+      if (date && (looksAhead || !isAfter(date, publishedAt))) return date;
     }
   }
   return null;
@@ -45,15 +46,29 @@ function carriers(word: Word): readonly Word[] {
   const chain: Word[] = [];
   let current = word;
   while (current.governor && chain.length < 3) {
-    const carries =
-      ['xcomp', 'obj', 'conj', 'csubj'].includes(current.relation) ||
-      (current.relation === 'nsubj' && current.governor.upos === 'VERB') ||
-      (current.relation === 'acl' && current.governor.upos !== 'VERB');
-    if (!carries) break;
+    if (!carriesTime(current, current.governor)) break;
     current = current.governor;
     chain.push(current);
   }
   return chain;
+}
+
+/** Verbs that say when their subject or object takes place; of others the time is their own. */
+const OCCURRENCE =
+  /^(schedule|slate|set|plan|hold|happen|occur|begin|start|take|make|launch|carry|stage|conduct|be|erupt|break|go|come|cancel|postpone|call)$/;
+
+function carriesTime(word: Word, governor: Word): boolean {
+  if (word.upos === 'VERB' || word.upos === 'ADJ' || word.upos === 'AUX') {
+    return (
+      ['xcomp', 'conj', 'csubj'].includes(word.relation) ||
+      (word.relation === 'acl' && governor.upos !== 'VERB')
+    );
+  }
+  return (
+    (word.relation === 'obj' || word.relation === 'nsubj') &&
+    governor.upos === 'VERB' &&
+    OCCURRENCE.test(governor.lemma)
+  );
 }
 
 function isAhead(word: Word): boolean {
@@ -64,4 +79,10 @@ function isAhead(word: Word): boolean {
         (child) => child.relation === 'aux' && FUTURE_AUXILIARIES.has(child.lower),
       ),
   );
+}
+
+/** What is told as done did not happen after the article came out. */
+function isAfter(date: string, publishedAt: string | null): boolean {
+  const [from = ''] = date.split('/');
+  return publishedAt !== null && from > publishedAt.slice(0, from.length);
 }

@@ -66,7 +66,7 @@ define('OPPOSES', null, 'oppose', { needsObject: true });
 define(
   'CONSULT',
   null,
-  'meet, talk, negotiate, confer, consult, hold talks, sit down, converse, speak',
+  'meet, accompany, talk, negotiate, confer, consult, hold talks, sit down, converse, speak',
   { by: 'with between to' },
 );
 define('CONSULT', null, 'discuss', { by: 'with' });
