@@ -91,13 +91,16 @@ export function toResizedView(view: View, before: Extent, after: Extent): View {
   };
 }
 
-/** Returns the part of the sheet that a view shows, without its outermost strip, where names would be cut. */
+/** Strip along the edge of the canvas in which the names of nodes would be cut, in screen pixels. */
+const strip = { side: 90, bottom: 64 };
+
+/** Returns the part of the sheet that a view shows, without its outermost strip. */
 export function toSight(view: View, canvas: Extent, insetBottom: number): Rectangle {
   const { zoom, pan } = view;
   return {
-    left: (padding.side * 2 - pan.x) / zoom,
-    right: (canvas.width - padding.side * 2 - pan.x) / zoom,
+    left: (strip.side - pan.x) / zoom,
+    right: (canvas.width - strip.side - pan.x) / zoom,
     top: (padding.top - pan.y) / zoom,
-    bottom: (canvas.height - insetBottom - padding.bottom * 2 - pan.y) / zoom,
+    bottom: (canvas.height - insetBottom - strip.bottom - pan.y) / zoom,
   };
 }

@@ -71,19 +71,6 @@ export function GraphCanvas({
 
   const { hoveredId, isDimming, setHovered } = useHover();
   const { newIds, seenIds, markSeen } = useSeen(entities);
-  const pick = (id: string | null): void => {
-    frame.current?.focus({ preventScroll: true });
-    const strand = drawing?.strands.find((drawn) => drawn.id === id);
-    if (strand?.form === 'bundle') {
-      setOpenBundle(strand.pair);
-      return;
-    }
-    const kind = strand ? 'relation' : 'entity';
-    const picked: Selection = id === null ? null : { kind, id };
-    if (id === null) setOpenBundle(null);
-    setFocus(picked);
-    props.onSelect(picked);
-  };
   const isEntity = (id: string): boolean => entities.some((entity) => entity.id === id);
   const { stage, attach } = useStage(isLarge, {
     onView: (shown) => {
@@ -93,7 +80,7 @@ export function GraphCanvas({
         mirror.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
     },
     hand: {
-      onPick: pick,
+      onPick: (id) => pick(id),
       onOpen: (id) => {
         if (isEntity(id)) props.onExpand(id);
       },
@@ -148,6 +135,19 @@ export function GraphCanvas({
     },
   });
 
+  const pick = (id: string | null): void => {
+    keys.focusByHand(frame.current);
+    const strand = drawing?.strands.find((drawn) => drawn.id === id);
+    if (strand?.form === 'bundle') {
+      setOpenBundle(strand.pair);
+      return;
+    }
+    const kind = strand ? 'relation' : 'entity';
+    const picked: Selection = id === null ? null : { kind, id };
+    if (id === null) setOpenBundle(null);
+    setFocus(picked);
+    props.onSelect(picked);
+  };
   useEffect(() => {
     if (!stage || !drawing) return;
     const visibleFocus = keys.isShown ? focus : null;
@@ -199,6 +199,7 @@ export function GraphCanvas({
     <div
       ref={frame}
       className={styles['canvas']}
+      data-keyboard={keys.isShown}
       role={isEmpty ? 'group' : 'listbox'}
       tabIndex={0}
       aria-label={`Graph, ${countOf(options.entities.length, 'entity')}, ${countOf(options.relations.length, 'relation')}`}

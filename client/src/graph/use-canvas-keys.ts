@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { FocusEvent, KeyboardEvent } from 'react';
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { CanvasEntity, CanvasRelation, Point, Selection } from './canvas-types.ts';
 import { toCommand } from './keyboard.ts';
 import { findEntityTowards, findNextRelation } from './walking.ts';
@@ -29,9 +29,11 @@ export interface CanvasKeysOptions {
 export interface CanvasKeys {
   /** The keyboard is in use here: its focus is to be drawn. */
   readonly isShown: boolean;
+  /** Focuses the canvas because it was clicked: keys work from now on, but no focus is drawn until one is used. */
+  readonly focusByHand: (canvas: HTMLElement | null) => void;
   readonly listeners: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
-    readonly onFocus: (event: FocusEvent) => void;
+    readonly onFocus: () => void;
     readonly onBlur: () => void;
     readonly onPointerDown: () => void;
   };
@@ -115,12 +117,21 @@ export function useCanvasKeys(options: CanvasKeysOptions): CanvasKeys {
     event.stopPropagation();
   };
 
+  // The browser's own :focus-visible takes any focus that a script sets for one of the keyboard.
+  const isByHand = useRef(false);
+  const focusByHand = (canvas: HTMLElement | null): void => {
+    isByHand.current = true;
+    canvas?.focus({ preventScroll: true });
+    isByHand.current = false;
+  };
+
   return {
     isShown,
+    focusByHand,
     listeners: {
       onKeyDown,
-      onFocus: (event) => {
-        if (!event.currentTarget.matches(':focus-visible')) return;
+      onFocus: () => {
+        if (isByHand.current) return;
         setIsShown(true);
         if (!current) setFocus(start());
       },
