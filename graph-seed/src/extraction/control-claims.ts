@@ -38,6 +38,9 @@ const ACTS: ReadonlyMap<string, PloverType> = new Map([
     'pressure',
     'exhort',
     'push',
+    'encourage',
+    'invite',
+    'recommend',
   ].map((verb) => [verb, 'REQUEST'] as const),
 ]);
 

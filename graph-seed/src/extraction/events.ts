@@ -189,18 +189,22 @@ function phraseOf(noun: Word): string {
   const length = (words[last]?.end ?? noun.end) - (words[first]?.start ?? noun.start);
   const [from, to] =
     length <= LONGEST_NAME ? [first, last] : extentOf(noun, (one) => one.index > noun.index);
-  const kept = words
-    .slice(from, to + 1)
-    .filter(
-      (one, index) =>
-        index > 0 ||
-        !(one.relation === 'det' || (one.upos === 'PRON' && one.deprel === 'nmod:poss')),
-    );
+  const span = words.slice(from, to + 1);
+  const kept = span.slice(span.findIndex((one) => !isLeadIn(one)));
   return kept
     .map(
       (one, index) => (index > 0 && (kept[index - 1]?.end ?? 0) < one.start ? ' ' : '') + one.text,
     )
     .join('');
+}
+
+/** Articles, possessive pronouns and conjunctions before a phrase are no part of a name. */
+function isLeadIn(word: Word): boolean {
+  return (
+    ['det', 'cc', 'case'].includes(word.relation) ||
+    word.upos === 'PRON' ||
+    /^["“‘]$/.test(word.text)
+  );
 }
 
 const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,5 +1,6 @@
 import type { EntityDraft } from './drafts.ts';
 import type { Reading, Reference } from './reading.ts';
+import { prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** True when the first word stands before the second in the article. */
@@ -53,4 +54,27 @@ export function findEarlierPair(
   ];
   const [second, first] = found;
   return first && second ? [first, second] : [];
+}
+
+/** Prepositions of what is talked about, rather than of those who act. */
+const TOPIC: ReadonlySet<string> = new Set(['in', 'on', 'over', 'about', 'regarding', 'for']);
+
+/** The two that the nearest sentence names side by side, when it names exactly two; topics such as "the situation in X" do not count. */
+export function findNamedTogether(
+  reading: Reading,
+  word: Word,
+  test: (draft: EntityDraft) => boolean,
+): readonly EntityDraft[] {
+  for (const sentence of [word.sentence, reading.trees[word.sentence.index - 1]]) {
+    const named = reading.references.filter(
+      (one) =>
+        one.word.sentence === sentence &&
+        isBefore(one.word, word) &&
+        test(one.draft) &&
+        !TOPIC.has(prepositionOf(one.word) ?? ''),
+    );
+    const distinct = [...new Set(named.map((one) => one.draft))];
+    if (distinct.length > 0) return distinct.length === 2 ? distinct : [];
+  }
+  return [];
 }

@@ -6,6 +6,8 @@
  */
 import { findEntry, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { toLemma } from './lemma.ts';
+import { ROLE_NOUNS } from './lexicon/role-nouns.ts';
 import type { SentenceTree, Word } from './words.ts';
 
 /** Label of the language engine for a name. */
@@ -32,7 +34,11 @@ export function findNames(tree: SentenceTree, text: string): readonly NameSpan[]
   const kept: (readonly [number, number, GazetteerEntry | null, NameLabel])[] = [];
   for (const [from, to, label] of learned) {
     const inside = listed.filter(([first, last]) => first <= to && last >= from);
-    if (inside.length === 0 || outranks(tree, [from, to, label], inside))
+    if (
+      inside.length === 0
+        ? !isRoleOnly(tree, from, to, [])
+        : outranks(tree, [from, to, label], inside)
+    )
       kept.push([from, to, null, label]);
   }
   for (const [from, to, entry] of listed) {
@@ -137,6 +143,23 @@ function toLabel(tree: SentenceTree, from: number, to: number, label: NameLabel)
     : label;
 }
 
+/** "Government of X", "X Interior Ministry": a role with its owner, which is read as a nominal actor, not as a name. */
+function isRoleOnly(
+  tree: SentenceTree,
+  from: number,
+  to: number,
+  inside: readonly (readonly [number, number, GazetteerEntry])[],
+): boolean {
+  const rest = tree.words
+    .slice(from, to + 1)
+    .filter((word) => !inside.some(([first, last]) => word.index >= first && word.index <= last))
+    .filter((word) => !/^(of|the|'s|’s)$/.test(word.lower));
+  const last = rest.at(-1);
+  if (!last) return false;
+  const lemma = toLemma(last.lower, 'NOUN');
+  return ROLE_NOUNS.has([...rest.slice(0, -1).map((word) => word.lower), lemma].join(' '));
+}
+
 /** True when the engine's name is longer than, and not merely strung together from, what the gazetteer found inside it. */
 function outranks(
   tree: SentenceTree,
@@ -145,6 +168,7 @@ function outranks(
 ): boolean {
   if (inside.some(([first, last]) => first <= from && last >= to)) return false;
   if (inside.some(([first, last]) => first < from || last > to)) return false;
+  if (isRoleOnly(tree, from, to, inside)) return false;
   const covered = inside.reduce((sum, [first, last]) => sum + last - first + 1, 0);
   if (covered >= to - from + 1) return false;
   const [firstInside] = inside;
@@ -155,7 +179,11 @@ function outranks(
     );
   if (
     rest.every(
-      (word) => CONVICTION.test(word.text) || !/\p{L}/u.test(word.text) || word.upos === 'ADP',
+      (word) =>
+        CONVICTION.test(word.text) ||
+        !/\p{L}/u.test(word.text) ||
+        word.upos === 'ADP' ||
+        word.upos === 'DET',
     )
   )
     return false;

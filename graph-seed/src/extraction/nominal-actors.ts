@@ -6,7 +6,7 @@
  */
 import { createDraft } from './drafts.ts';
 import type { EntityDraft, Office } from './drafts.ts';
-import { findEarlier, findEarlierPair } from './history.ts';
+import { findEarlier, findEarlierPair, findNamedTogether } from './history.ts';
 import {
   EQUIPMENT_NOUNS,
   PLAIN_ADJECTIVES,
@@ -27,7 +27,7 @@ import { findOffice, isPast, ownerOf } from './offices.ts';
 import { readSite, readSpace } from './nominal-places.ts';
 import { draftFor, noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { dependentsBy } from './words.ts';
+import { dependentsBy, firstConjunct } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Notes whom a common noun stands for, if it stands for anyone; nouns must come in the order of the text. */
@@ -68,7 +68,10 @@ function readPair(reading: Reading, noun: Word): boolean {
   if (namedModifiers(reading, noun).length > 0) return false;
   const test = pairTest(noun);
   if (!test) return false;
-  const pair = findEarlierPair(reading, noun, test, 6);
+  const pair =
+    noun.lemma === 'country' || noun.lemma === 'nation' || noun.lemma === 'state'
+      ? findNamedTogether(reading, noun, test)
+      : findEarlierPair(reading, noun, test, 6);
   if (pair.length === 2) reading.at.set(noun, pair);
   return true;
 }
@@ -94,7 +97,7 @@ function readOfficeHolder(reading: Reading, noun: Word): boolean {
   if (!office || /NNS|NNPS/.test(noun.xpos)) return false;
   const isTitle =
     noun.deprel === 'nmod:desc' ||
-    noun.deprel === 'appos' ||
+    firstConjunct(noun).deprel === 'appos' ||
     dependentsBy(noun, 'appos', 'flat').some((one) => reading.at.get(one)?.[0]?.kind === 'Person');
   if (isTitle || isPast(noun) || noun.dependents.some((one) => /^(a|an|any|no)$/.test(one.lower)))
     return true;
@@ -183,7 +186,7 @@ function toOwner(family: RoleFamily, named: readonly EntityDraft[]): EntityDraft
     null;
   if (owner?.kind === 'Person') {
     const state = owner.offices.find(isHeadship)?.of;
-    return family.role === 'GOV' ? (state ?? owner) : null;
+    return family.role === 'GOV' && family.single ? (state ?? owner) : null;
   }
   return owner;
 }

@@ -35,8 +35,10 @@ function spaceOf(reading: Reading, noun: Word): EntityDraft | null {
 
 /** Notes a building or site that is named by its adjectives or owner. */
 export function readSite(reading: Reading, noun: Word): void {
-  const named = namedModifiers(reading, noun, ['of', 'in', 'at']);
-  if (named.length === 0) return;
+  const named = namedModifiers(reading, noun, ['of', 'in', 'at']).filter(
+    (one) => one.kind !== 'Person',
+  );
+  if (named.length === 0 || noun.dependents.some((one) => one.upos === 'PRON')) return;
   const [first] = frontExtent(noun);
   const words = noun.sentence.words
     .slice(first, noun.index + 1)

@@ -83,5 +83,6 @@ export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
   const owners = [...behind, ...front.toReversed()]
     .flatMap((one) => reading.at.get(one) ?? [])
     .filter((one) => one.kind === 'State' || one.kind === 'Organization' || one.kind === 'Place');
-  return owners.find((one) => one.kind !== 'Place') ?? owners[0] ?? null;
+  const place = /^(mayor|governor)$/.test(noun.lemma) ? owners[0] : undefined;
+  return owners.find((one) => one.kind !== 'Place') ?? place ?? null;
 }

@@ -22,6 +22,10 @@ export function surnameOf(name: string): string {
   return (words.at(-1) ?? '').replace(/^(al|el|bin|ben|ibn)-/, '');
 }
 
+function firstNameOf(name: string): string {
+  return foldName(name).toLowerCase().split(' ')[0] ?? '';
+}
+
 /** Makes the look-up of one article from its full names, of two words or more. */
 export function linkPersonNames<T>(fullNames: readonly FullName<T>[]): PersonNames<T> {
   const bySurname = new Map<string, FullName<T>[]>();
@@ -33,7 +37,15 @@ export function linkPersonNames<T>(fullNames: readonly FullName<T>[]): PersonNam
     find(name, position) {
       const candidates = bySurname.get(surnameOf(name)) ?? [];
       const before = candidates.filter((one) => one.position <= position);
-      return before.at(-1)?.person ?? candidates[0]?.person ?? null;
+      const bySurnameOnly = before.at(-1)?.person ?? candidates[0]?.person;
+      if (bySurnameOnly) return bySurnameOnly;
+      // A first name alone is enough where the article has one person of it.
+      const first = new Set(
+        fullNames
+          .filter((one) => firstNameOf(one.name) === foldName(name).toLowerCase())
+          .map((one) => one.person),
+      );
+      return first.size === 1 ? ([...first][0] ?? null) : null;
     },
   };
 }

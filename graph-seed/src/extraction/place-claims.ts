@@ -34,12 +34,30 @@ function insideClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   const wholes = dependentsBy(word, 'nmod', 'appos')
     .filter((one) =>
       one.relation === 'nmod'
-        ? prepositionOf(one) === 'in'
-        : reading.inName.has(one) && place.kind === 'Place',
+        ? prepositionOf(one) === 'in' && hasSeat(place, word)
+        : place.kind === 'Place' && isAfterComma(reading, one),
     )
     .flatMap((one) => reading.at.get(one) ?? [])
     .filter((one) => one.kind === 'Place' || (one.kind === 'State' && place.kind === 'Place'));
   return toClaims(reading, [place], wholes, { type: 'LOCATED_IN', word, status: 'asserted' });
+}
+
+/** Organizations that move, such as armies, are not located by where they act. */
+function hasSeat(place: EntityDraft, word: Word): boolean {
+  if (place.kind === 'Place') return true;
+  return (
+    /^(at|from|outside)$/.test(prepositionOf(word) ?? '') ||
+    /(university|college|cent(er|re)|museum|institute|hospital|school|laborator)/i.test(place.name)
+  );
+}
+
+/** "Erbil, Iraq"; in parentheses stands another name, and "X, Washington" is in no capital. */
+function isAfterComma(reading: Reading, word: Word): boolean {
+  return (
+    reading.inName.has(word) &&
+    word.lower !== 'washington' &&
+    dependentsBy(word, 'punct').some((one) => one.text === ',' && one.index < word.index)
+  );
 }
 
 /** "Mosul, the main Iraqi city": the apposition says whose city it is. */

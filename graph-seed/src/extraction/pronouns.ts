@@ -4,6 +4,7 @@
  * Finds whom a pronoun means among those named before it: the nearest subject that agrees, in its own sentence first. What does not
  * agree in kind is vetoed; a pronoun that finds nobody stays without meaning rather than get a guess.
  */
+import { actorsOf } from './actors.ts';
 import type { EntityDraft } from './drafts.ts';
 import { isBefore, referencesBefore } from './history.ts';
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
@@ -17,6 +18,10 @@ const SENTENCES_BACK = 2;
 /** Notes whom a pronoun means; pronouns must come in the order of the text, after the names. */
 export function readPronoun(reading: Reading, word: Word): void {
   if (word.upos !== 'PRON' || word.relation === 'expl' || reading.at.has(word)) return;
+  if (/^(who|which|that|whose)$/.test(word.lower)) {
+    for (const draft of actorsOf(reading, word)) reading.references.push({ draft, word });
+    return;
+  }
   const found = /^(i|me|my|we|us|our)$/.test(word.lower)
     ? findSpeaker(reading, word)
     : findAntecedent(reading, word);

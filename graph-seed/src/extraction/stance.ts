@@ -81,6 +81,8 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     word.relation === 'advcl' && dependentsBy(word, 'mark').some((mark) => mark.lower === 'from');
   if (from || ['xcomp', 'acl', 'obj', 'csubj'].includes(word.relation)) {
     if (clauseVerbs.HINDERING_VERBS.has(lemma)) signs.push('hindered', ...ownSigns(governor));
+    if (clauseVerbs.POTENTIAL_VERBS.has(governor.lemma) && word.relation === 'xcomp')
+      signs.push('conditional');
     if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
     if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
   }
@@ -88,6 +90,8 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (clauseVerbs.DENYING_VERBS.has(lemma)) signs.push('negated');
     if (clauseVerbs.GUESS_WORDS.has(governor.lemma)) signs.push('guessed');
   }
+  if (word.relation === 'advcl' && dependentsBy(word, 'mark').some((mark) => mark.lower === 'to'))
+    signs.push('planned');
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;

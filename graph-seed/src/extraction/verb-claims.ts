@@ -105,14 +105,15 @@ function senseClaims(
     const [first, ...others] = agents;
     return first ? toClaims(reading, [first], others, statement) : [];
   }
-  const met = sense.type === 'CONSULT' ? actors.map((one) => hostOf(reading, one)) : actors;
+  const met =
+    sense.type === 'CONSULT' ? metBy(reading, agents, actors, sense.mode === 'visit') : actors;
   if (met.length > 0) return toClaims(reading, agents, met, { ...statement, event });
   const objectIsEvent =
     event !== null &&
     (sense.type === 'REJECT' ||
       sense.type === 'SUPPORT' ||
       sense.type === 'OPPOSES' ||
-      sense.type === 'CONSULT');
+      (sense.type === 'CONSULT' && verb.lemma === 'visit'));
   return objectIsEvent ? toClaims(reading, agents, [event], statement) : [];
 }
 
@@ -150,6 +151,20 @@ function cancelClaims(
   return event
     ? toClaims(reading, agents, [event], { type: 'REJECT', mode: 'meet', word: verb })
     : [];
+}
+
+/** A visit is one of someone who speaks for others to a State or body; a journey to a town is no interaction. */
+function metBy(
+  reading: Reading,
+  agents: readonly EntityDraft[],
+  actors: readonly EntityDraft[],
+  isVisit: boolean,
+): readonly EntityDraft[] {
+  const hosts = actors
+    .map((one) => hostOf(reading, one))
+    .filter((one) => one.kind !== 'Place' && one.kind !== 'Event');
+  const official = agents.some((one) => one.kind !== 'Person' || one.offices.length > 0);
+  return !isVisit || official ? hosts : hosts.filter((one) => one.kind === 'Person');
 }
 
 /** Who hosts at a place: a capital is visited for its State. */

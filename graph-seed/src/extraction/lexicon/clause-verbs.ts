@@ -33,6 +33,11 @@ export const OBJECT_CONTROL_VERBS: ReadonlySet<string> = set(
   'lead, force, allow, urge, ask, order, persuade, help, prevent, enable, permit, compel, cause, encourage, invite, tell, request, stop, push, press, call, require, get, let, make, want, expect, warn, instruct, authorize, convince, pressure, keep',
 );
 
+/** Verbs under which the complement is only wished for or made possible. */
+export const POTENTIAL_VERBS: ReadonlySet<string> = set(
+  'encourage, urge, want, ask, invite, call, tell, order, persuade, allow, enable, permit, let, require, convince, authorize, authorise, advise, recommend, demand, request, hesitate, reconsider',
+);
+
 /** Verbs that lend an event noun its time and actor but no meaning of their own: `launch an attack`. */
 export const LIGHT_VERBS: ReadonlySet<string> = set(
   'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, use, cast, exercise, pay, arrange',

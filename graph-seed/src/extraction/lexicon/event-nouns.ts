@@ -141,7 +141,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     null,
     null,
     'election',
-    'election, vote, referendum, by-election, presidential election, parliamentary election, runoff',
+    'election, referendum, by-election, presidential election, parliamentary election, runoff',
   ),
 ]);
 

@@ -43,7 +43,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleFamily> = new Map([
     'Government',
     'GOV',
     true,
-    'government, cabinet, administration, regime, authority, official, junta, leadership, coalition government, interim government, transitional government',
+    'government, cabinet, administration, regime, authority, official, junta, coalition government, interim government, transitional government',
   ),
   ...family(
     'Armed forces',

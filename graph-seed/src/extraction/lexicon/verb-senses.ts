@@ -71,7 +71,7 @@ define(
 );
 define('CONSULT', null, 'discuss', { by: 'with' });
 define('CONSULT', 'visit', 'visit', { needsObject: true });
-define('CONSULT', 'visit', 'host, receive', { needsObject: true });
+define('CONSULT', 'visit', 'host', { needsObject: true });
 define('CONSULT', 'visit', 'travel, fly, arrive, come', { by: 'to in' });
 define('CONSULT', 'phone', 'telephone, phone', { needsObject: true });
 define('CONSULT', 'third-party', 'mediate, broker', { by: 'between' });
