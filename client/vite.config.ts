@@ -39,5 +39,6 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['testing/setup.ts'],
+    testTimeout: 20_000,
   },
 });

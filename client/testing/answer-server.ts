@@ -6,11 +6,12 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { buildSchema, graphql } from 'graphql';
 import type { World } from './world.ts';
 import { toRootValue } from './world-answers.ts';
 
-const SCHEMA = new URL('../../schema.graphql', import.meta.url);
+const SCHEMA = join(import.meta.dirname, '../../schema.graphql');
 
 /** A server that runs. */
 export interface AnswerServer {

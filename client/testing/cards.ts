@@ -1,5 +1,6 @@
 /** Builders of what the API gives, for tests of pure functions. */
 import type {
+  ClaimCardFragment,
   EntityCardFragment,
   EntityKind,
   RelationCardFragment,
@@ -36,5 +37,35 @@ export function relationCard(
     lastDate: null,
     contested: false,
     ...parts,
+  };
+}
+
+/** Builds a claim "Ada meets Byron" at a place of an article. */
+export function claimCard(
+  id: string,
+  parts: { readonly start?: number; readonly articleId?: string } = {},
+): ClaimCardFragment {
+  const { start = 0, articleId = 'Times' } = parts;
+  return {
+    id,
+    type: 'CONSULT',
+    mode: null,
+    status: 'ASSERTED',
+    date: null,
+    subject: entityCard('Ada'),
+    object: entityCard('Byron'),
+    event: null,
+    attributedTo: [],
+    article: {
+      id: articleId,
+      title: articleId,
+      publisher: 'Difference Times',
+      author: null,
+      publishedAt: null,
+      url: null,
+      language: 'en',
+      retoldFrom: null,
+    },
+    evidence: { quote: 'Ada meets Byron.', start, end: start + 16 },
   };
 }

@@ -168,11 +168,17 @@ export function toRootValue(world: World): object {
   });
 
   return {
+    entities: (page: PageArguments) => toConnection(byConnection.map(toEntity), page),
     stats: () => ({
       articleCount: world.articles.length,
       entityCount: world.entities.length,
       relationCount: relations.length,
-      disagreementCount: world.disagreements.length,
+      firstPublishedAt: world.articles.flatMap((one) => one.publishedAt ?? []).sort()[0] ?? null,
+      lastPublishedAt:
+        world.articles
+          .flatMap((one) => one.publishedAt ?? [])
+          .sort()
+          .at(-1) ?? null,
       articlesByPublisher: [...new Set(world.articles.flatMap((one) => one.publisher ?? []))].map(
         (publisher) => ({ publisher, count: 1 }),
       ),

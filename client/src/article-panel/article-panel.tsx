@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { toPage, usePages } from '../api/use-pages.ts';
 import type { PageOf } from '../api/use-pages.ts';
-import { EvidenceClaim } from '../evidence/evidence-claim.tsx';
+import { SentenceList } from '../evidence/sentence-list.tsx';
 import { ArticleClaimsDocument, ArticleHeadDocument } from '../generated/operations.ts';
 import type {
   ArticleCardFragment,
@@ -10,7 +10,6 @@ import type {
   ClaimCardFragment,
 } from '../generated/operations.ts';
 import { FailureNote } from '../panels/failure-note.tsx';
-import { PagedList } from '../panels/paged-list.tsx';
 import { PanelHead } from '../panels/panel-head.tsx';
 import { Skeleton } from '../panels/skeleton.tsx';
 import { countOf } from '../words/counts.ts';
@@ -24,21 +23,13 @@ function pickClaims(data: ArticleClaimsQuery): PageOf<ClaimCardFragment> {
 }
 
 function Claims({ id }: { readonly id: string }): ReactElement {
-  const pages = usePages(ArticleClaimsDocument, id, pickClaims);
-  return (
-    <PagedList
-      pages={pages}
-      noun="claim"
-      className="claim-list"
-      renderItem={(claim) => <EvidenceClaim key={claim.id} claim={claim} />}
-    />
-  );
+  return <SentenceList pages={usePages(ArticleClaimsDocument, id, pickClaims)} />;
 }
 
 function OriginalSource({ source }: { readonly source: RetoldSource }): ReactElement {
   const link = toSafeLink(source.url);
   const by = [
-    source.author,
+    source.author === source.publisher ? null : source.author,
     source.publisher,
     source.publishedAt === null ? null : toDateWords(source.publishedAt),
   ].filter((part) => part !== null);
@@ -86,7 +77,7 @@ export function ArticlePanel({ id }: { readonly id: string }): ReactElement {
         )}
         {article.retoldFrom !== null && <OriginalSource source={article.retoldFrom} />}
       </PanelHead>
-      <section className="panel-section" aria-label="What it says">
+      <section className="panel-section panel-flush" aria-label="What it says">
         <Claims id={id} />
       </section>
     </div>

@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { usePages } from '../api/use-pages.ts';
-import { EvidenceClaim } from '../evidence/evidence-claim.tsx';
+import { SentenceList } from '../evidence/sentence-list.tsx';
 import { countHiddenNeighbours } from '../explored-graph/canvas-input.ts';
 import { EXPANSION_SIZE } from '../explored-graph/explorer.ts';
 import { useExplorer, useExplorerState } from '../explored-graph/use-explorer.ts';
@@ -35,21 +35,17 @@ function Relations({ id }: { readonly id: string }): ReactElement {
       pages={pages}
       noun="relation"
       className="relation-rows"
-      renderItem={(relation) => <RelationRow key={relation.id} relation={relation} entityId={id} />}
+      renderItems={(relations) =>
+        relations.map((relation) => (
+          <RelationRow key={relation.id} relation={relation} entityId={id} />
+        ))
+      }
     />
   );
 }
 
 function Claims({ id }: { readonly id: string }): ReactElement {
-  const pages = usePages(EntityClaimsDocument, id, pickClaims);
-  return (
-    <PagedList
-      pages={pages}
-      noun="claim"
-      className="claim-list"
-      renderItem={(claim) => <EvidenceClaim key={claim.id} claim={claim} />}
-    />
-  );
+  return <SentenceList pages={usePages(EntityClaimsDocument, id, pickClaims)} />;
 }
 
 function Mentions({ id }: { readonly id: string }): ReactElement {

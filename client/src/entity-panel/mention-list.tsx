@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Pages } from '../api/use-pages.ts';
+import { PublishedAt } from '../evidence/published-at.tsx';
 import { takeInHand } from '../explored-graph/producers.ts';
 import { useExplorer } from '../explored-graph/use-explorer.ts';
 import { FailureNote } from '../panels/failure-note.tsx';
 import { Skeleton } from '../panels/skeleton.tsx';
-import { toDateWords } from '../words/dates.ts';
 import { countOf } from '../words/counts.ts';
 import { groupMentions } from './entity-pages.ts';
 import type { MentionCard } from './entity-pages.ts';
@@ -25,11 +25,9 @@ export function MentionList({ pages }: { readonly pages: Pages<MentionCard> }): 
               >
                 {article.publisher ?? article.title}
               </button>{' '}
-              {article.publishedAt !== null && (
-                <time className="mute" dateTime={article.publishedAt}>
-                  {toDateWords(article.publishedAt)}
-                </time>
-              )}
+              <span className="mute">
+                <PublishedAt day={article.publishedAt} />
+              </span>
             </p>
             <p className="mention-words" lang={article.language}>
               {words.map(({ quote, count }) => (

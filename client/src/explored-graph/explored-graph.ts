@@ -11,6 +11,8 @@ import type { OpenStrand, Point } from '../graph/canvas-types.ts';
 export interface InHand {
   readonly kind: 'entity' | 'relation' | 'article';
   readonly id: string;
+  /** The claim of a relation that the reader followed to it. */
+  readonly claimId?: string;
 }
 
 /** The lists that the legend can switch. */

@@ -8,6 +8,7 @@ import type { Client } from '@urql/core';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '../api/failure.ts';
+import type { SizeFragment } from '../generated/operations.ts';
 import type { View } from '../view-url/view.ts';
 import { countOf } from '../words/counts.ts';
 import { findEndsOf, findRelationOf, toOpenStrands } from './accounts.ts';
@@ -15,12 +16,13 @@ import type { ClaimEnds } from './accounts.ts';
 import { EMPTY_GRAPH } from './explored-graph.ts';
 import type { ExploredGraph } from './explored-graph.ts';
 import { AnswerMissingError, createPartLoader } from './part-loader.ts';
-import type { GraphSize } from './part-loader.ts';
 import * as change from './producers.ts';
 import type { Change, LoadedPart } from './producers.ts';
 
 /** Enough for a first look, few enough to read every name. */
 const FIRST_PICTURE_ENTITIES = 22;
+/** Ends of a disagreement's claims around which the first picture is built; it needs room for their neighbours too. */
+const MAX_STARTS = 8;
 /** An expansion brings this many at most: more would flood the canvas. */
 export const EXPANSION_SIZE = 10;
 /** Neighbours that come with an entity found by search. */
@@ -32,7 +34,7 @@ export const MAX_ENTITIES = 1_000;
 export interface ExplorerState {
   readonly graph: ExploredGraph;
   /** Null until the server has answered. */
-  readonly size: GraphSize | null;
+  readonly size: SizeFragment | null;
   /** `picture` while the first one loads, `more` while something is added to it. */
   readonly loading: 'picture' | 'more' | null;
   /** Why the last request brought nothing. */
@@ -52,8 +54,8 @@ export interface Explorer {
   expand(entityId: string): Promise<void>;
   /** Adds an entity with its strongest neighbours and takes it in hand. */
   showEntity(entityId: string): Promise<void>;
-  /** Adds the ends of a claim and takes its relation in hand; its subject, when it has none. */
-  showClaim(claim: ClaimEnds): Promise<void>;
+  /** Adds the ends of a claim and takes its relation in hand, with this claim lit; its subject, when it has no relation. */
+  showClaim(claim: ClaimEnds, claimId?: string): Promise<void>;
   /** Draws the rest of the graph, within the bound of one picture. */
   showRest(): Promise<void>;
 }
@@ -99,23 +101,14 @@ export function createExplorer(client: Client): Explorer {
   }
 
   async function loadFirstPicture(): Promise<void> {
-    const [size, part, sides] = await Promise.all([
-      loader.loadSize(),
-      loader.loadPart({ depth: 0, limit: FIRST_PICTURE_ENTITIES }),
-      loader.loadFirstSides(),
-    ]);
-    const drawn = part.entities.map((entity) => entity.id);
-    const missing = findEndsOf(sides).filter((id) => !drawn.includes(id));
-    const ends =
-      missing.length === 0
+    const { size, entityIds, sides } = await loader.loadStart();
+    const ids = [...new Set([...findEndsOf(sides).slice(0, MAX_STARTS), ...entityIds])];
+    const part =
+      ids.length === 0
         ? { entities: [], relations: [] }
-        : await loader.loadExactly(missing, drawn);
-    const whole = {
-      entities: [...part.entities, ...ends.entities],
-      relations: [...part.relations, ...ends.relations],
-    };
+        : await loader.loadPart({ ids, depth: 1, limit: FIRST_PICTURE_ENTITIES });
     store.setState({ size });
-    update(change.openFirstPicture(whole, toOpenStrands(sides, whole.relations)));
+    update(change.openFirstPicture(part, toOpenStrands(sides, part.relations)));
   }
 
   async function drawView(view: View): Promise<void> {
@@ -175,7 +168,7 @@ export function createExplorer(client: Client): Explorer {
         update(change.takeInHand({ kind: 'entity', id: entityId }));
         return news;
       }),
-    showClaim: (claim) =>
+    showClaim: (claim, claimId) =>
       work('more', async () => {
         const ends = [claim.subject.id, ...(claim.object === null ? [] : [claim.object.id])];
         const { drawn } = getGraph();
@@ -186,7 +179,7 @@ export function createExplorer(client: Client): Explorer {
           change.takeInHand(
             relation === undefined
               ? { kind: 'entity', id: claim.subject.id }
-              : { kind: 'relation', id: relation.id },
+              : { kind: 'relation', id: relation.id, ...(claimId !== undefined && { claimId }) },
           ),
         );
         return news;

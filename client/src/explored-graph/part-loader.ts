@@ -1,20 +1,22 @@
 import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core';
 import { toFailure } from '../api/failure.ts';
 import type { Failure } from '../api/failure.ts';
-import {
-  FirstDisagreementDocument,
-  GraphSizeDocument,
-  NeighbourhoodDocument,
-} from '../generated/operations.ts';
-import type { GraphSizeQuery, NeighbourhoodQueryVariables } from '../generated/operations.ts';
+import { NeighbourhoodDocument, StartDocument } from '../generated/operations.ts';
+import type { NeighbourhoodQueryVariables, SizeFragment } from '../generated/operations.ts';
 import type { Side } from './accounts.ts';
 import type { LoadedPart } from './producers.ts';
 
 /** The server's bound for ids of one request. */
 const MAX_IDS = 200;
 
-/** The graph in numbers. */
-export type GraphSize = GraphSizeQuery['stats'];
+/** What the first picture is built around. */
+export interface Start {
+  readonly size: SizeFragment;
+  /** The most connected entities, most first. */
+  readonly entityIds: readonly string[];
+  /** The sides of the disagreement with most claims; empty when none is recorded. */
+  readonly sides: readonly Side[];
+}
 
 /** An answer that did not come. */
 export class AnswerMissingError extends Error {
@@ -31,9 +33,7 @@ export interface PartLoader {
   loadPart(variables: NeighbourhoodQueryVariables): Promise<LoadedPart>;
   /** Loads exactly these entities and the relations among them and to `known`, in as many requests as it takes. */
   loadExactly(entityIds: readonly string[], known: readonly string[]): Promise<LoadedPart>;
-  loadSize(): Promise<GraphSize>;
-  /** Gives the sides of the disagreement with most claims; empty when none is recorded. */
-  loadFirstSides(): Promise<readonly Side[]>;
+  loadStart(): Promise<Start>;
 }
 
 /** Opens a loader on a server. */
@@ -83,10 +83,13 @@ export function createPartLoader(client: Client): PartLoader {
   return {
     loadPart,
     loadExactly,
-    loadSize: async () => (await ask(GraphSizeDocument, {})).stats,
-    loadFirstSides: async () => {
-      const { disagreements } = await ask(FirstDisagreementDocument, {});
-      return disagreements.edges[0]?.node.sides ?? [];
+    loadStart: async () => {
+      const { stats, entities, disagreements } = await ask(StartDocument, {});
+      return {
+        size: stats,
+        entityIds: entities.edges.map((edge) => edge.node.id),
+        sides: disagreements.edges[0]?.node.sides ?? [],
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { entityCard, relationCard } from '../../testing/cards.ts';
 import { EMPTY_GRAPH } from '../explored-graph/explored-graph.ts';

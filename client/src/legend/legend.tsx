@@ -36,7 +36,7 @@ function LegendRow({ facet, row, counts, mark, name, meaning }: RowProps): React
         onClick={click}
       >
         <span className="legend-mark">{mark}</span>
-        <span className="legend-name">{name}</span>
+        <span className="legend-name">{name}</span>{' '}
         <span className="legend-track" aria-hidden="true">
           <span style={{ width: `${(row.count / most) * 100}%` }} />
         </span>

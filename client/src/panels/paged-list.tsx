@@ -10,17 +10,17 @@ export interface PagedListProps<Item> {
   /** What one item is called, `claim`. */
   readonly noun: string;
   readonly className: string;
-  /** One `li`, with its key. */
-  readonly renderItem: (item: Item) => ReactNode;
+  /** One `li` for each item or group of items, with its key. */
+  readonly renderItems: (items: readonly Item[]) => ReactNode;
 }
 
 /** A list that shows what has come, and a button for what follows. */
 export function PagedList<Item>(props: PagedListProps<Item>): ReactElement {
-  const { pages, noun, className, renderItem } = props;
+  const { pages, noun, className, renderItems } = props;
   const left = (pages.totalCount ?? 0) - pages.items.length;
   return (
     <>
-      {pages.items.length > 0 && <ul className={className}>{pages.items.map(renderItem)}</ul>}
+      {pages.items.length > 0 && <ul className={className}>{renderItems(pages.items)}</ul>}
       {pages.totalCount === 0 && <p className="panel-note mute">No {noun}s.</p>}
       {pages.isLoading && pages.items.length === 0 && <Skeleton rows={4} />}
       {pages.failure !== null && <FailureNote failure={pages.failure} onRetry={pages.retry} />}

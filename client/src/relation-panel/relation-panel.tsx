@@ -46,8 +46,10 @@ function Claims({
       pages={pages}
       noun="claim"
       className="claim-list"
-      renderItem={(claim) =>
-        without.has(claim.id) ? null : <EvidenceClaim key={claim.id} claim={claim} />
+      renderItems={(claims) =>
+        claims
+          .filter((claim) => !without.has(claim.id))
+          .map((claim) => <EvidenceClaim key={claim.id} claim={claim} />)
       }
     />
   );

@@ -75,7 +75,7 @@ export function SearchField({ placeholder }: { readonly placeholder: string }): 
     const id = value.slice(split + 1);
     const claim = hits?.sentences.find((sentence) => sentence.id === id);
     if (kind === 'entity') void explorer.showEntity(id);
-    else if (kind === 'sentence' && claim !== undefined) void explorer.showClaim(claim);
+    else if (kind === 'sentence' && claim !== undefined) void explorer.showClaim(claim, id);
     else explorer.update(takeInHand({ kind: 'article', id }));
     setText('');
     combobox.closeDropdown();
@@ -98,13 +98,15 @@ export function SearchField({ placeholder }: { readonly placeholder: string }): 
         withinPortal={false}
         transitionProps={{ duration: 0 }}
       >
-        <Combobox.Target>
+        <Combobox.DropdownTarget>
           <div className="search-field">
             <IconSearch size={16} stroke={1.4} aria-hidden="true" />
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <input
                 ref={input}
                 type="search"
+                role="combobox"
+                aria-autocomplete="list"
                 aria-label="Find a name, place or sentence"
                 aria-keyshortcuts="/"
                 placeholder={placeholder}
@@ -128,7 +130,7 @@ export function SearchField({ placeholder }: { readonly placeholder: string }): 
             </Combobox.EventsTarget>
             <kbd aria-hidden="true">/</kbd>
           </div>
-        </Combobox.Target>
+        </Combobox.DropdownTarget>
         <Combobox.Dropdown className="search-dropdown">
           {note !== '' && <p className="search-note">{note}</p>}
           {note === '' && hits !== null && <SearchOptions hits={hits} sought={text.trim()} />}

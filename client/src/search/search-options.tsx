@@ -1,8 +1,8 @@
 import { Combobox } from '@mantine/core';
 import type { ReactElement } from 'react';
+import { PublishedAt } from '../evidence/published-at.tsx';
 import { KindGlyph } from '../marks/kind-glyph.tsx';
 import { countOf } from '../words/counts.ts';
-import { toDateWords } from '../words/dates.ts';
 import { KIND_NAMES } from '../words/kinds.ts';
 import { splitAtMatch, toExcerpt } from './match.ts';
 import type { FoundEntity, SearchHits } from './search-hits.ts';
@@ -69,7 +69,7 @@ export function SearchOptions({
                 <Matched text={toExcerpt(claim.evidence.quote, sought)} sought={sought} />
               </span>
               <span className="search-aside">
-                {claim.article.publishedAt !== null && toDateWords(claim.article.publishedAt)}
+                <PublishedAt day={claim.article.publishedAt} />
               </span>
             </Combobox.Option>
           ))}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useComebacks } from '../api/use-connection.ts';
 import { useExplorer } from '../explored-graph/use-explorer.ts';
 import { readView, toSearch } from './view.ts';
 
@@ -15,6 +16,12 @@ function withoutPlaces(search: string): string {
 /** Opens what the address says, and keeps the address equal to the view: Back undoes what was drawn, taken in hand or filtered. */
 export function useViewUrl(): void {
   const explorer = useExplorer();
+  const comebacks = useComebacks();
+  useEffect(() => {
+    // The server was away when the page was opened: now it can be drawn.
+    if (comebacks > 0 && explorer.store.getState().graph.firstPicture === null)
+      void explorer.open(readView(location.search));
+  }, [comebacks, explorer]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOpening = false;
