@@ -18,7 +18,7 @@ function checkTokens(source: Source): void {
 function checkSize(document: DocumentNode): void {
   const { depth, aliases, directives } = measureDocument(document);
   const excess = [
-    { what: 'levels deep', is: depth, most: REQUEST_BOUNDS.depth },
+    { what: 'levels of objects', is: depth, most: REQUEST_BOUNDS.depth },
     { what: 'aliases', is: aliases, most: REQUEST_BOUNDS.aliases },
     { what: 'directives', is: directives, most: REQUEST_BOUNDS.directives },
   ].find(({ is, most }) => is > most);

@@ -67,7 +67,17 @@ export function createGraphqlRoute(
       });
       return;
     }
-    const method = request.method ?? 'GET';
+    const method = request.method ?? '';
+    if (method !== 'GET' && method !== 'POST') {
+      request.resume();
+      response.setHeader('Allow', 'GET, POST');
+      sendRefusal(response, {
+        status: 405,
+        code: 'BAD_USER_INPUT',
+        message: `Method ${quote(method)} is not taken; send GET or POST.`,
+      });
+      return;
+    }
     const body = method === 'POST' ? await readQuery(request, response) : undefined;
     if (body === null) return;
     const answer = await api.fetch(
