@@ -4,12 +4,13 @@
  * Turns the drafts of one article into its graph: ids, final names, authors as holders of opinions, and only those entities that
  * have a name of their own or take part in a claim.
  */
+import { contentHash } from '@entente/graph-store';
 import type { Claim, Entity } from '@entente/graph-store';
 import type { ArticleGraph } from './article-graph.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { contentId, normalizeName } from './identity.ts';
+import { normalizeName } from './identity.ts';
 import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { isSamePerson } from './people.ts';
@@ -39,7 +40,7 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
       draft.object ? idFor(draft.object) : null,
       draft.event ? idFor(draft.event) : null,
     ];
-    const id = contentId('claim', ...parts);
+    const id = contentHash('claim', ...parts);
     if (claims.has(id)) continue;
     claims.set(id, {
       id,
@@ -93,13 +94,13 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
 
 function idOf(reading: Reading, draft: EntityDraft): string {
   if (draft.kind === 'Event')
-    return contentId(
+    return contentHash(
       'event',
       reading.article.id,
       String(draft.mentions[0]?.start ?? -1),
       normalizeName(draft.name),
     );
-  return contentId('entity', draft.kind, normalizeName(draft.name), draft.discriminator);
+  return contentHash('entity', draft.kind, normalizeName(draft.name), draft.discriminator);
 }
 
 /** Named actors stand by themselves; groups and happenings only when something is said of them. */

@@ -1,0 +1,197 @@
+/**
+ * Disagreements
+ *
+ * Claims that cannot all hold: one relation asserted and denied, or one role of one event filled by actors of different sides. They are
+ * recorded with both accounts; who is right is not decided here.
+ */
+import { compareText, contentHash } from '@entente/graph-store';
+import type { Article, Claim, Disagreement, DisagreementSide, Entity } from '@entente/graph-store';
+
+/** Statuses that say that it happened or holds. */
+const AFFIRMED: ReadonlySet<string> = new Set(['asserted', 'reported', 'opinion']);
+/** Acts of one actor alone: when two sides are said to have done it, the accounts differ. */
+const SINGLE_ACTOR: ReadonlyMap<string, string> = new Map([
+  ['REJECT meet', 'called off'],
+  ['REJECT yield', 'blocked'],
+  ['ASSAULT targeted', 'was behind'],
+  ['ASSAULT explosives', 'was behind'],
+  ['ASSAULT suicide-attack', 'was behind'],
+]);
+/** Relations by which one speaks and acts for another. */
+const SAME_SIDE: ReadonlySet<string> = new Set([
+  'HEAD_OF_STATE',
+  'HEAD_OF_GOVERNMENT',
+  'POSITION_HELD',
+  'LEADER_OF',
+  'SPOKESPERSON_FOR',
+  'PART_OF',
+  'MEMBER_OF',
+  'MEMBER_OF_POLITICAL_PARTY',
+]);
+
+/** A merged graph, before its disagreements are known. */
+export interface Accounts {
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly Claim[];
+}
+
+/** Finds what the accounts differ in. */
+export function findDisagreements(accounts: Accounts): readonly Disagreement[] {
+  const names = new Map(accounts.entities.map((entity) => [entity.id, entity.name]));
+  const published = new Map(
+    accounts.articles.map((article) => [article.id, `${article.publishedAt ?? '~'} ${article.id}`]),
+  );
+  const context: Context = { names, published, sameSide: joinSides(accounts.claims) };
+  return [
+    ...contradictions(accounts.claims, context),
+    ...differentActors(accounts.claims, context),
+  ];
+}
+
+interface Context {
+  readonly names: ReadonlyMap<string, string>;
+  readonly published: ReadonlyMap<string, string>;
+  /** Root of the side that an entity belongs to. */
+  readonly sameSide: (id: string) => string;
+}
+
+function contradictions(claims: readonly Claim[], context: Context): readonly Disagreement[] {
+  const told = claims.filter(
+    (claim) =>
+      claim.objectId !== null && (AFFIRMED.has(claim.status) || claim.status === 'negated'),
+  );
+  return [
+    ...groupBy(told, (claim) =>
+      [claim.subjectId, claim.type, claim.mode, claim.objectId, claim.eventId].join(' '),
+    ).values(),
+  ].flatMap((group) => {
+    const denied = group.filter((claim) => claim.status === 'negated');
+    const affirmed = group.filter((claim) => claim.status !== 'negated');
+    const [claim] = affirmed;
+    if (!claim || denied.length === 0) return [];
+    const [subject, object] = [claim.subjectId, claim.objectId ?? ''].map(
+      (id) => context.names.get(id) ?? id,
+    );
+    const topic = `${subject ?? ''} – ${claim.type.toLowerCase().replaceAll('_', ' ')} – ${object ?? ''}: does it hold?`;
+    return [
+      toDisagreement(
+        'asserted and denied',
+        topic,
+        [
+          { label: 'Asserted', claims: affirmed },
+          { label: 'Denied', claims: denied },
+        ],
+        context,
+      ),
+    ];
+  });
+}
+
+function differentActors(claims: readonly Claim[], context: Context): readonly Disagreement[] {
+  const told = claims.filter(
+    (claim) =>
+      AFFIRMED.has(claim.status) &&
+      eventOf(claim, context) !== null &&
+      SINGLE_ACTOR.has(`${claim.type} ${claim.mode ?? ''}`),
+  );
+  return [
+    ...groupBy(
+      told,
+      (claim) => `${claim.type} ${claim.mode ?? ''} ${eventOf(claim, context) ?? ''}`,
+    ).values(),
+  ].flatMap((group) => {
+    const sides = groupBy(group, (claim) => context.sameSide(claim.subjectId));
+    const [claim] = group;
+    if (!claim || sides.size < 2) return [];
+    const event = context.names.get(eventOf(claim, context) ?? '') ?? '';
+    const accounts = [...sides.values()].map((side) => ({
+      label: [...new Set(side.map((one) => context.names.get(one.subjectId) ?? one.subjectId))]
+        .toSorted(compareText)
+        .join(', '),
+      claims: side,
+    }));
+    return [
+      toDisagreement(
+        'different actors',
+        `Who ${SINGLE_ACTOR.get(`${claim.type} ${claim.mode ?? ''}`) ?? 'did'} this: ${event}?`,
+        accounts,
+        context,
+      ),
+    ];
+  });
+}
+
+/** The event that is spoken of: its own node, or the object when that is an event. */
+function eventOf(claim: Claim, context: Context): string | null {
+  return (
+    claim.eventId ??
+    (claim.objectId !== null && context.names.has(claim.objectId) && claim.type === 'REJECT'
+      ? claim.objectId
+      : null)
+  );
+}
+
+function toDisagreement(
+  kind: string,
+  topic: string,
+  accounts: readonly { readonly label: string; readonly claims: readonly Claim[] }[],
+  { published }: Context,
+): Disagreement {
+  const first = (claims: readonly Claim[]): string =>
+    claims
+      .map(
+        (claim) =>
+          `${published.get(claim.articleId) ?? ''} ${String(claim.evidence.start).padStart(9, '0')}`,
+      )
+      .toSorted(compareText)[0] ?? '';
+  const sides: readonly DisagreementSide[] = accounts
+    .toSorted(
+      (one, other) =>
+        compareText(first(one.claims), first(other.claims)) || compareText(one.label, other.label),
+    )
+    .map(({ label, claims }) => ({
+      label,
+      claimIds: claims.map((claim) => claim.id).toSorted(compareText),
+    }));
+  return {
+    id: contentHash('disagreement', kind, ...sides.flatMap((side) => side.claimIds)),
+    kind,
+    topic,
+    sides,
+  };
+}
+
+/** Joins those who act for one another: a president and the state, a delegation and who sent it. */
+function joinSides(claims: readonly Claim[]): (id: string) => string {
+  const roots = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let next = roots.get(root); next !== undefined && next !== root; next = roots.get(root))
+      root = next;
+    return root;
+  };
+  for (const claim of claims) {
+    if (!SAME_SIDE.has(claim.type) || claim.objectId === null || claim.status === 'negated')
+      continue;
+    const [low = '', high = ''] = [rootOf(claim.subjectId), rootOf(claim.objectId)].toSorted(
+      compareText,
+    );
+    if (low !== high) roots.set(high, low);
+  }
+  return rootOf;
+}
+
+function groupBy(
+  claims: readonly Claim[],
+  keyOf: (claim: Claim) => string,
+): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups;
+}

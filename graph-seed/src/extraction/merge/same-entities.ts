@@ -1,0 +1,72 @@
+/**
+ * Same entities
+ *
+ * Which entities of different articles are one: equal ids, spellings of one full name, a surname that only one person of all
+ * articles bears, an acronym that one organization gives itself. Two people who share a surname stay two.
+ */
+import { compareText } from '@entente/graph-store';
+import type { Entity } from '@entente/graph-store';
+import { byFullness } from './merge-entities.ts';
+import { isSamePerson, surnameOf } from '../people.ts';
+
+/** Maps each entity id to the id under which it is merged; ids that stand alone map to themselves. */
+export function findSameEntities(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const unique = [...new Map(entities.map((entity) => [entity.id, entity])).values()].toSorted(
+    (one, other) => compareText(one.id, other.id),
+  );
+  const merged = new Map(unique.map((entity) => [entity.id, entity.id]));
+  for (const [from, to] of [...samePersons(unique), ...sameOrganizations(unique)])
+    merged.set(from, to);
+  return merged;
+}
+
+type Pair = readonly [from: string, to: string];
+
+function samePersons(entities: readonly Entity[]): readonly Pair[] {
+  const bySurname = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.kind !== 'Person') continue;
+    const key = surnameOf(entity.name);
+    bySurname.set(key, [...(bySurname.get(key) ?? []), entity]);
+  }
+  return [...bySurname.values()].flatMap((namesakes) => {
+    const full = namesakes.filter((one) => one.name.includes(' ')).toSorted(byFullness);
+    const people: Entity[][] = [];
+    for (const one of full) {
+      const known = people.find((group) =>
+        group.every((other) => isSamePerson(one.name, other.name)),
+      );
+      if (known) known.push(one);
+      else people.push([one]);
+    }
+    const bare = namesakes.filter((one) => !one.name.includes(' '));
+    const [only] = people;
+    if (only && people.length === 1) only.push(...bare);
+    return people.flatMap((group) => toPairs(group));
+  });
+}
+
+function toPairs(group: readonly Entity[]): readonly Pair[] {
+  const [head, ...others] = group;
+  return head ? others.map((one): Pair => [one.id, head.id]) : [];
+}
+
+/** "PS" alone in one article is the party that calls itself so in another, when only one does. */
+function sameOrganizations(entities: readonly Entity[]): readonly Pair[] {
+  const organizations = entities.filter((one) => one.kind === 'Organization');
+  const byAcronym = new Map<string, Set<string>>();
+  for (const one of organizations) {
+    for (const alias of one.aliases) {
+      if (isAcronym(alias) && one.name.includes(' '))
+        byAcronym.set(alias, (byAcronym.get(alias) ?? new Set()).add(one.id));
+    }
+  }
+  return organizations.flatMap((one): readonly Pair[] => {
+    const [only, ...others] = isAcronym(one.name) ? [...(byAcronym.get(one.name) ?? [])] : [];
+    return only !== undefined && others.length === 0 && only !== one.id ? [[one.id, only]] : [];
+  });
+}
+
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(name);
+}
