@@ -17,6 +17,10 @@ export function IconButton(props: IconButtonProps): ReactElement {
   return (
     <Tooltip
       openDelay={300}
+      // Beside its button, not in a portal: every word of the page lies in a landmark.
+      withinPortal={false}
+      position="bottom"
+      disabled={isExpanded === true}
       label={
         <>
           {label}

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { Suspense, lazy, useEffect, useMemo, useRef } from 'react';
+import { Suspense, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
+import { createStore } from 'zustand/vanilla';
 import { toCanvasInput } from '../explored-graph/canvas-input.ts';
 import { keepPositions, seeFresh, takeInHand, tellLost } from '../explored-graph/producers.ts';
 import { useExplorer, useExplorerState } from '../explored-graph/use-explorer.ts';
@@ -61,6 +62,7 @@ export function Stage({
   const loading = useExplorerState((state) => state.loading);
   const failure = useExplorerState((state) => state.failure);
   const canvas = useRef<GraphCanvasHandle>(null);
+  const [zoom] = useState(() => createStore<number | null>(() => null));
   useFreshness();
 
   const visible = useMemo(() => findVisible(graph), [graph]);
@@ -94,6 +96,7 @@ export function Stage({
                 void explorer.expand(id);
               }}
               onPositions={(positions) => explorer.update(keepPositions(positions))}
+              onZoom={(scale) => zoom.setState(scale)}
             />
           </Suspense>
         )}
@@ -108,7 +111,7 @@ export function Stage({
         )}
         <div className="stage-instruments">
           {graph.drawn.size > 0 && <StageCount visible={visible} isQuiet={isNarrow} />}
-          {visible.entities.length > 0 && !isNarrow && <Hud canvas={canvas} />}
+          {visible.entities.length > 0 && !isNarrow && <Hud canvas={canvas} zoom={zoom} />}
         </div>
       </div>
       {isEmpty && <NothingYet />}

@@ -82,6 +82,8 @@ export interface GraphCanvasProps {
   readonly onExpand: (entityId: string) => void;
   /** Called with the places of all drawn entities after a layout or a drag; whole pixels. */
   readonly onPositions: (positions: ReadonlyMap<string, Point>) => void;
+  /** Called whenever the camera has moved, with the scale: 1 is 100 %. */
+  readonly onZoom?: (zoom: number) => void;
 }
 
 /** What the owner can ask of a mounted canvas, by ref. */

@@ -76,6 +76,7 @@ export function GraphCanvas({
     onView: (shown) => {
       view.current = shown;
       const { zoom, pan } = shown;
+      props.onZoom?.(zoom);
       if (mirror.current)
         mirror.current.style.transform = `translate(${pan.x}px, ${pan.y}px) scale(${zoom})`;
     },

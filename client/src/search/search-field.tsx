@@ -106,6 +106,8 @@ export function SearchField({ placeholder }: { readonly placeholder: string }): 
                 ref={input}
                 type="search"
                 role="combobox"
+                aria-expanded={combobox.dropdownOpened}
+                aria-controls={combobox.listId ?? undefined}
                 aria-autocomplete="list"
                 aria-label="Find a name, place or sentence"
                 aria-keyshortcuts="/"
