@@ -37,8 +37,8 @@ function findStats(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
 }
 
-/** Gives when a file, or anything in a folder, last changed, in milliseconds; 0 when it is not there. */
-export function findLastChange(path: string): number {
+/** Tells when a file, or anything in a folder, last changed, in milliseconds; 0 when it is not there. */
+function findLastChange(path: string): number {
   const stats = findStats(path);
   if (stats === undefined || !stats.isDirectory()) return stats?.mtimeMs ?? 0;
   const inside = readdirSync(path)
