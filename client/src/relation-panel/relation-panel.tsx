@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Fragment, useEffect } from 'react';
 import type { ReactElement } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
 import { toPage, usePages } from '../api/use-pages.ts';
@@ -12,6 +12,7 @@ import { RelationClaimsDocument, RelationHeadDocument } from '../generated/opera
 import type {
   AccountsFragment,
   ClaimCardFragment,
+  EntityNameFragment,
   RelationCardFragment,
   RelationClaimsQuery,
 } from '../generated/operations.ts';
@@ -77,6 +78,16 @@ function findOwnClaims(
   return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }
 
+/** Finds who acts in the accounts, each once; the ends of the relation when it is one and the same in all. */
+function findActors(
+  relation: RelationCardFragment,
+  disagreement: AccountsFragment | undefined,
+): readonly EntityNameFragment[] {
+  const claims = disagreement?.sides.flatMap((side) => side.claims) ?? [];
+  const actors = new Map(claims.map(({ subject }) => [subject.id, subject]));
+  return actors.size < 2 ? [relation.subject, relation.object] : [...actors.values()];
+}
+
 function ContestedRelation({
   relation,
   disagreements,
@@ -108,9 +119,12 @@ function ContestedRelation({
         title={first?.topic ?? 'Contested'}
       >
         <p className="panel-sub">
-          <EntityLink entity={relation.subject} />
-          <span>and</span>
-          <EntityLink entity={relation.object} />
+          {findActors(relation, first).map((actor, index) => (
+            <Fragment key={actor.id}>
+              {index > 0 && <span>and</span>}
+              <EntityLink entity={actor} />
+            </Fragment>
+          ))}
           {span !== '' && <span>· {span}</span>}
         </p>
       </PanelHead>
