@@ -79,6 +79,12 @@ describe('Explorer', () => {
     expect(draw(explorer)).toHaveLength(adaWorld.entities.length);
   });
 
+  it('draws the whole graph of an address that names all, and nothing of it is new', async () => {
+    const explorer = await open('?show=all');
+    expect(draw(explorer)).toHaveLength(adaWorld.entities.length);
+    expect(explorer.store.getState().graph.fresh.size).toBe(0);
+  });
+
   it('keeps the picture when the server refuses, and says why', async () => {
     const explorer = await open('?show=Ada');
     server.fail({ code: 'LIMIT_EXCEEDED', message: 'Too many neighbours.' });

@@ -111,8 +111,19 @@ export function createExplorer(client: Client): Explorer {
     update(change.openFirstPicture(part, toOpenStrands(sides, part.relations)));
   }
 
+  async function drawRest(): Promise<string> {
+    const known = [...getGraph().drawn];
+    return add(await loader.loadPart({ depth: 0, limit: MAX_ENTITIES, known }));
+  }
+
   async function drawView(view: View): Promise<void> {
     const first = getGraph().firstPicture;
+    if (view.entityIds === 'all') {
+      update(change.tellLost(null));
+      await drawRest();
+      update(change.seeFresh());
+      return;
+    }
     const asked = view.entityIds ?? first?.entityIds ?? [];
     const loaded = getGraph().entities;
     const missing = asked.filter((id) => !loaded.has(id));
@@ -184,10 +195,6 @@ export function createExplorer(client: Client): Explorer {
         );
         return news;
       }),
-    showRest: () =>
-      work('more', async () => {
-        const known = [...getGraph().drawn];
-        return add(await loader.loadPart({ depth: 0, limit: MAX_ENTITIES, known }));
-      }),
+    showRest: () => work('more', drawRest),
   };
 }

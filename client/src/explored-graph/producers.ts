@@ -141,11 +141,6 @@ export function keepPositions(positions: ReadonlyMap<string, Point>): Change {
   };
 }
 
-/** Puts entities where an address says, and forgets all other places. */
-export function setPositions(positions: ReadonlyMap<string, Point>): Change {
-  return (graph) => ({ ...graph, positions });
-}
-
 /** Takes the marker off what has just come. */
 export function seeFresh(): Change {
   return (graph) => (graph.fresh.size === 0 ? graph : { ...graph, fresh: new Set() });

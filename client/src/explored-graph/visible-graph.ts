@@ -24,8 +24,7 @@ export interface VisibleGraph {
   readonly relations: readonly VisibleRelation[];
 }
 
-/** Gives the entities that are drawn, before filters. */
-export function findDrawnEntities(graph: ExploredGraph): readonly EntityCardFragment[] {
+function findDrawnEntities(graph: ExploredGraph): readonly EntityCardFragment[] {
   return [...graph.drawn].flatMap((id) => graph.entities.get(id) ?? []);
 }
 

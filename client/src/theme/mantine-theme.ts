@@ -41,7 +41,7 @@ export const theme = createTheme({
 });
 
 /** Names a token as a custom property: `ink2` is `--ink-2`, `lineStrong` is `--line-strong`. */
-export function toPropertyName(token: string): string {
+function toPropertyName(token: string): string {
   const words = token.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`);
   return `--${words}`;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useComebacks } from '../api/use-connection.ts';
+import { MAX_ENTITIES } from '../explored-graph/explorer.ts';
 import { useExplorer } from '../explored-graph/use-explorer.ts';
 import { readView, toSearch } from './view.ts';
 
@@ -31,10 +32,10 @@ export function useViewUrl(): void {
       isOpening = false;
     };
     const write = (): void => {
-      const { graph } = explorer.store.getState();
-      if (isOpening || graph.firstPicture === null) return;
+      const { graph, size } = explorer.store.getState();
+      if (isOpening || graph.firstPicture === null || size === null) return;
       const here = location.search.replace(/^\?/, '');
-      const search = toSearch(graph);
+      const search = toSearch(graph, Math.min(size.entityCount, MAX_ENTITIES));
       if (search === here) return;
       const address = search === '' ? location.pathname : `?${search}`;
       // Where things lie is part of the view, but dragging one is no step to go back to.

@@ -22,7 +22,7 @@ const places = new Map([
 
 describe('toSearch', () => {
   it('is empty for the untouched first picture', () => {
-    expect(toSearch(run(change.keepPositions(places)))).toBe('');
+    expect(toSearch(run(change.keepPositions(places)), 9)).toBe('');
   });
 
   it('names what is in hand and what is off', () => {
@@ -31,7 +31,7 @@ describe('toSearch', () => {
       change.toggleValue('outlet', 'Zero, One'),
       change.toggleValue('kind', 'PLACE'),
     );
-    expect(toSearch(graph)).toBe('hand=entity:Ada&off=kind:PLACE,outlet:Zero%2C+One');
+    expect(toSearch(graph, 9)).toBe('hand=entity:Ada&off=kind:PLACE,outlet:Zero%2C+One');
   });
 
   it('names the drawn entities and their places once the picture has changed', () => {
@@ -39,7 +39,7 @@ describe('toSearch', () => {
       change.keepPositions(places),
       change.addToPicture({ entities: [clara], relations: [] }),
     );
-    expect(toSearch(graph)).toBe('show=Ada,Byron,Clara+Byron&at=0_0,120_-40,');
+    expect(toSearch(graph, 9)).toBe('show=Ada,Byron,Clara+Byron&at=0_0,120_-40,');
   });
 
   it('names them when something was dragged', () => {
@@ -47,15 +47,23 @@ describe('toSearch', () => {
       change.keepPositions(places),
       change.keepPositions(new Map([['Ada', { x: 7, y: 0 }]])),
     );
-    expect(toSearch(graph)).toBe('show=Ada,Byron&at=7_0,120_-40');
+    expect(toSearch(graph, 9)).toBe('show=Ada,Byron&at=7_0,120_-40');
+  });
+
+  it('says only “all” for the whole of a graph that is too large to name', () => {
+    const guests = Array.from({ length: 70 }, (_, index) => entityCard(`Guest ${index}`));
+    const graph = run(change.addToPicture({ entities: guests, relations: [] }));
+    expect(toSearch(graph, 72)).toBe('show=all');
+    expect(toSearch(graph, 500)).toMatch(/^show=Ada,Byron,Guest\+0,/);
+    expect(readView('?show=all').entityIds).toBe('all');
   });
 
   it('says that the reader let go of what the first picture opens with', () => {
     const opened = change.openFirstPicture({ entities: [ada, byron], relations: [] }, [
       { relationId: 'r', label: 'A' },
     ])(EMPTY_GRAPH);
-    expect(toSearch(opened)).toBe('');
-    expect(toSearch(change.takeInHand(null)(opened))).toBe('hand=none');
+    expect(toSearch(opened, 9)).toBe('');
+    expect(toSearch(change.takeInHand(null)(opened), 9)).toBe('hand=none');
   });
 });
 
@@ -67,7 +75,7 @@ describe('readView', () => {
       change.takeInHand({ kind: 'relation', id: 'a&b=c:d' }),
       change.toggleValue('outlet', 'Zero, One'),
     );
-    const view = readView(`?${toSearch(graph)}`);
+    const view = readView(`?${toSearch(graph, 9)}`);
     expect(view).toEqual({
       entityIds: ['Ada', 'Byron', 'Clara Byron'],
       positions: places,

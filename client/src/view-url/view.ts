@@ -10,8 +10,8 @@ import type { Point } from '../graph/canvas-types.ts';
 
 /** What an address says. */
 export interface View {
-  /** The entities to draw, at most {@link MAX_SHOWN}; null: the first picture. */
-  readonly entityIds: readonly string[] | null;
+  /** The entities to draw, at most {@link MAX_SHOWN}; `all`: the whole graph; null: the first picture. */
+  readonly entityIds: readonly string[] | 'all' | null;
   /** Known places of these. */
   readonly positions: ReadonlyMap<string, Point>;
   /** Undefined: what the first picture opens with. */
@@ -19,9 +19,9 @@ export interface View {
   readonly off: Filters;
 }
 
-/** The bound of one picture; longer lists in an address are cut here. */
-const MAX_SHOWN = 1_000;
-/** Addresses of about 2,000 characters still travel through mail and chat programs unbroken. */
+/** About 10,000 characters: servers refuse a longer address. Of a larger part of a graph the first so many are named. */
+const MAX_SHOWN = 300;
+/** About 2,500 characters: such an address still travels through mail and chat programs unbroken. */
 const MAX_PLACED = 60;
 /** Farther out nothing is ever laid out; a mistyped number must not lose an entity. */
 const MAX_COORDINATE = 100_000;
@@ -65,11 +65,16 @@ function toHandText(inHand: InHand | null): string {
   return inHand === null ? 'none' : `${inHand.kind}:${escape(inHand.id)}`;
 }
 
-/** Writes the query string of a view, without its question mark; empty for the untouched first picture. */
-export function toSearch(graph: ExploredGraph): string {
+/**
+ * Writes the query string of a view, without its question mark; empty for the untouched first picture. `wholeSize` counts the
+ * entities of the whole graph, as far as one picture holds them.
+ */
+export function toSearch(graph: ExploredGraph, wholeSize: number): string {
   const pairs: [string, string][] = [];
-  if (!isFirstPicture(graph)) {
-    const shown = [...graph.drawn];
+  if (!isFirstPicture(graph) && graph.drawn.size > MAX_PLACED && graph.drawn.size >= wholeSize)
+    pairs.push(['show', 'all']);
+  else if (!isFirstPicture(graph)) {
+    const shown = [...graph.drawn].slice(0, MAX_SHOWN);
     pairs.push(['show', shown.map(escape).join(',')]);
     const points = shown.map((id) => graph.positions.get(id));
     if (shown.length <= MAX_PLACED && points.some((point) => point !== undefined))
@@ -131,6 +136,7 @@ function readOff(text: string | undefined): Filters {
 /** Reads a view from a query string. What it cannot read is as if it were not there. */
 export function readView(search: string): View {
   const pairs = readPairs(search);
+  const isWhole = pairs.get('show') === 'all';
   const shown = readList(pairs.get('show'))
     .slice(0, MAX_SHOWN)
     .map((id) => unescape(id));
@@ -142,8 +148,8 @@ export function readView(search: string): View {
   }
   const entityIds = [...new Set(shown.flatMap((id) => (id === null || id === '' ? [] : [id])))];
   return {
-    entityIds: pairs.has('show') && entityIds.length > 0 ? entityIds : null,
-    positions,
+    entityIds: isWhole ? 'all' : entityIds.length > 0 ? entityIds : null,
+    positions: isWhole ? new Map() : positions,
     inHand: readHand(pairs.get('hand')),
     off: readOff(pairs.get('off')),
   };

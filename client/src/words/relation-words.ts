@@ -163,7 +163,7 @@ export function toVerbs({ type, mode, objectKind }: VerbChoice): VerbPair {
 }
 
 /** The one mode that all claims share; null when they have none, or several. */
-export function toSharedMode(modes: readonly string[]): string | null {
+function toSharedMode(modes: readonly string[]): string | null {
   return modes.length === 1 ? (modes[0] ?? null) : null;
 }
 
