@@ -9,12 +9,14 @@ export interface WindowOptions {
   readonly height?: number;
 }
 
-/** A window of a browser, and what went wrong in it. */
+/** A window of a browser. */
 export interface Window {
   readonly page: Page;
-  /** Errors that the page has logged or not caught, breaches of the content security policy among them. */
-  readonly errors: readonly string[];
-  close(): Promise<void>;
+  /**
+   * Closes the window.
+   * @throws {Error} when the page has logged an error or not caught one; breaches of its content security policy are among them.
+   */
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -55,5 +57,11 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  return { page, errors, close: () => context.close() };
+  return {
+    page,
+    close: async () => {
+      await context.close();
+      if (errors.length > 0) throw new Error(`The page has errors: ${errors.join('\n')}`);
+    },
+  };
 }

@@ -6,6 +6,7 @@
  * A step that fails hides no other, and the last line is `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';
+import { beginNeo4jRun, endNeo4jRun } from '@entente/graph-store/testing';
 import { CHROMIUM_REMEDY, findOrInstallChromium } from '../browser/install-chromium.ts';
 import { runSteps } from './run-steps.ts';
 import { scriptStep, type Step, testStep } from './step.ts';
@@ -40,7 +41,19 @@ const steps: readonly Step[] = values.fast
       testStep('user stories', 'e2e', { needs: ['build', 'Chromium'] }),
     ];
 
+// Steps that test on Neo4j share one server; the first that asks starts it.
+const neo4jRun = beginNeo4jRun();
+const endRun = (): void => {
+  if (neo4jRun !== null) endNeo4jRun(neo4jRun);
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    endRun();
+    process.exit(1);
+  });
+}
 const outcomes = await runSteps(steps, console.log);
+endRun();
 console.log('');
 for (const { name, tally, milliseconds } of outcomes) {
   const seconds = (milliseconds / 1_000).toFixed(1).padStart(6);
