@@ -112,7 +112,11 @@ function standsAlone(draft: EntityDraft): boolean {
       draft.event !== null &&
       (draft.event.place !== null || draft.event.agents.size > 0)
     );
-  return draft.family === null || draft.family.role === 'DIP';
+  return (
+    draft.family === null ||
+    draft.family.role === 'DIP' ||
+    (draft.owner !== null && draft.mentions.length > 1)
+  );
 }
 
 function toEntity(

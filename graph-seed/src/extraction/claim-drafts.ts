@@ -45,7 +45,7 @@ export function toClaims(
   // What a name or title says holds whoever speaks the sentence.
   const stance: Stance =
     statement.status === 'asserted'
-      ? { status: 'asserted', speakers: [], isAuthors: false }
+      ? { status: 'asserted', speakers: [], isAuthors: false, isRefusal: false }
       : statement.status
         ? { ...read, status: statement.status }
         : read;
@@ -53,6 +53,7 @@ export function toClaims(
     findDate(at, reading.text, reading.article.publishedAt) ??
     (statement.type === 'REJECT' ? null : (statement.event?.event?.date ?? null));
   const isAhead = stance.status === 'planned' && COOPERATIVE.has(statement.type);
+  const refused = stance.isRefusal && COOPERATIVE.has(statement.type);
   const ends = objects.length > 0 ? objects : statement.event ? [null] : [];
   return [...new Set(subjects)]
     .filter((subject) => canBe(subject, statement.type))
@@ -66,11 +67,19 @@ export function toClaims(
         )
         .map((object): ClaimDraft => ({
           subject,
-          type: isAhead ? 'AGREE' : statement.type,
-          mode: isAhead ? null : (statement.mode ?? null),
+          type: refused ? 'REJECT' : isAhead ? 'AGREE' : statement.type,
+          mode: refused
+            ? statement.type === 'CONSULT'
+              ? 'meet'
+              : 'assist'
+            : isAhead
+              ? null
+              : (statement.mode ?? null),
           object,
           event: statement.event ?? null,
-          stance,
+          stance: refused
+            ? { ...stance, status: stance.speakers.length > 0 ? 'reported' : 'asserted' }
+            : stance,
           date,
           word: statement.word,
         })),

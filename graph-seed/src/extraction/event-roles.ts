@@ -5,6 +5,7 @@
  */
 import { actorsOf } from './actors.ts';
 import type { EntityDraft } from './drafts.ts';
+import { toVerbBase } from './lemma.ts';
 import type { EventNoun } from './lexicon/event-nouns.ts';
 import { MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
 import type { Reading } from './reading.ts';
@@ -56,7 +57,9 @@ export function eventRolesOf(reading: Reading, noun: Word, meaning: EventNoun): 
       }
       continue;
     }
-    const named = actorsOf(reading, word);
+    const holders = holdersOf(reading, word);
+    const named = holders.length > 0 ? holders : actorsOf(reading, word);
+    if (holders.length > 0) place ??= actorsOf(reading, word)[0] ?? null;
     const where = named.find((one) => one.kind === 'Place' || one.kind === 'State');
     const isSite =
       PLACE_PREPOSITIONS.has(preposition) ||
@@ -88,6 +91,13 @@ function phraseParts(noun: Word): readonly Word[] {
         )
       : [];
   return [...own, ...nested, ...beside];
+}
+
+/** "against rebel-held areas": the act is aimed at who holds them. */
+function holdersOf(reading: Reading, word: Word): readonly EntityDraft[] {
+  return dependentsBy(word, 'amod')
+    .filter((one) => /^(hold|control|run)$/.test(toVerbBase(one.lower)))
+    .flatMap((one) => dependentsBy(one, 'compound').flatMap((holder) => actorsOf(reading, holder)));
 }
 
 function frontActors(reading: Reading, word: Word): readonly EntityDraft[] {

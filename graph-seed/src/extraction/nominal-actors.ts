@@ -27,6 +27,7 @@ import { findOffice, isPast, ownerOf } from './offices.ts';
 import { readSite, readSpace } from './nominal-places.ts';
 import { draftFor, noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { withArticle } from './spelled-names.ts';
 import { dependentsBy, firstConjunct } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -227,6 +228,7 @@ function toGroup(
         ['amod', 'compound'].includes(one.relation) &&
         one.governor === noun &&
         !PLAIN_ADJECTIVES.has(one.lower) &&
+        !/^(proxy|militant|rebel|armed)$/.test(one.lower) &&
         /^\p{L}+$/u.test(one.text) &&
         !reading.at.has(one) &&
         !reading.inName.has(one) &&
@@ -250,22 +252,20 @@ function toGroup(
   const phrase = [...words, plural].join(' ');
   const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
   const name = owner ? `${label} of ${withArticle(owner.name)}` : label;
-  return draftFor(reading, `Organization ${name.toLowerCase()}`, () =>
+  const sort = words
+    .filter((one) => one !== noun.text)
+    .map((one) => one.toLowerCase())
+    .toSorted()
+    .join(' ');
+  const key =
+    words.length > 0 ? `${family.label} ${sort} ${owner?.name ?? ''}` : name.toLowerCase();
+  return draftFor(reading, `Organization ${key}`, () =>
     createDraft('Organization', name, {
       family,
       owner,
       discriminator: owner ? '' : reading.article.id,
     }),
   );
-}
-
-/** Puts `the` before names that English speaks with it. */
-export function withArticle(name: string): string {
-  return /^(United|Netherlands|Philippines|Bahamas|Maldives|Soviet|Gambia|European Union|UN\b|West)|(Republic|Islands|Emirates|Union|Council)$/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name;
 }
 
 function isHeadship(office: Office): boolean {

@@ -10,6 +10,7 @@ import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
 import { eventRolesOf } from './event-roles.ts';
+import type { EventRoles } from './event-roles.ts';
 import { findMeaning } from './events.ts';
 import { LIGHT_VERBS, PLANNING_WORDS, REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
@@ -41,18 +42,7 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
   if (MUTUAL_HAPPENINGS.has(meaning.happening))
     return mutualClaims(reading, noun, meaning, [...agents, ...roles.patients], event, carrier);
   const doers = agents.filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
-  const reached = reachThrough(
-    meaning.type,
-    roles.patients.filter((one) => one !== event),
-  ).actors;
-  const suffers =
-    reached.length > 0
-      ? reached
-      : meaning.mode === 'martial-law' && !roles.place
-        ? homesOf(doers)
-        : SUFFERED_BY_PLACES.has(meaning.type)
-          ? placesOf(reading, noun, roles.place)
-          : [];
+  const suffers = sufferersOf(reading, noun, meaning, roles, doers, event);
   if (
     suffers.length === 0 &&
     !(
@@ -79,6 +69,27 @@ function homesOf(doers: readonly EntityDraft[]): readonly EntityDraft[] {
       one.offices.flatMap((office) => (office.of?.kind === 'State' ? [office.of] : [])),
     )
     .slice(0, 1);
+}
+
+/** To whom it is done; a text that is turned down or backed is an end of its own. */
+function sufferersOf(
+  reading: Reading,
+  noun: Word,
+  meaning: EventNoun,
+  roles: EventRoles,
+  doers: readonly EntityDraft[],
+  event: EntityDraft | null,
+): readonly EntityDraft[] {
+  if (meaning.type === null) return [];
+  const aimed = reachThrough(
+    meaning.type,
+    roles.patients.filter((one) => one !== event),
+  );
+  if (aimed.actors.length > 0) return aimed.actors;
+  if (aimed.event && (meaning.type === 'REJECT' || meaning.type === 'SUPPORT'))
+    return [aimed.event];
+  if (meaning.mode === 'martial-law' && !roles.place) return homesOf(doers);
+  return SUFFERED_BY_PLACES.has(meaning.type) ? placesOf(reading, noun, roles.place) : [];
 }
 
 /** All places where it happened: "attacks in France and Belgium". */

@@ -51,7 +51,8 @@ export function frontModifiers(head: Word): readonly Word[] {
       (one) =>
         one.index < head.index &&
         ['amod', 'compound', 'nmod', 'flat'].includes(one.relation) &&
-        prepositionOf(one) === null,
+        prepositionOf(one) === null &&
+        !isHyphenated(one),
     )
     .flatMap((one) =>
       one.upos === 'VERB'
@@ -62,6 +63,11 @@ export function frontModifiers(head: Word): readonly Word[] {
             ...dependentsBy(one, 'conj').filter((conjunct) => conjunct.index < head.index),
           ],
     );
+}
+
+/** "US- and European-backed": what ends in a hyphen belongs to a participle, wherever the parser hung it. */
+function isHyphenated(word: Word): boolean {
+  return word.sentence.words[word.index + 1]?.text === '-' && word.upos !== 'VERB';
 }
 
 /** The noun with its compounds as it would stand in a lexicon, longest first: `air strike`, `strike`. */

@@ -5,6 +5,7 @@
  * agree in kind is vetoed; a pronoun that finds nobody stays without meaning rather than get a guess.
  */
 import { actorsOf } from './actors.ts';
+import { subjectsOf } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
 import { isBefore, referencesBefore } from './history.ts';
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
@@ -86,15 +87,8 @@ function clauseMates(reading: Reading, word: Word): ReadonlySet<EntityDraft> {
   const inherited =
     word.relation === 'nsubj' || mates.some((one) => one.relation === 'nsubj')
       ? []
-      : subjectAbove(word.governor);
-  return new Set([...mates, ...inherited].flatMap((one) => reading.at.get(one) ?? []));
-}
-
-function subjectAbove(verb: Word): readonly Word[] {
-  const governor = verb.governor;
-  if (!governor || !['xcomp', 'conj', 'advcl'].includes(verb.relation)) return [];
-  const subjects = dependentsBy(governor, 'nsubj');
-  return subjects.length > 0 ? subjects : subjectAbove(governor);
+      : subjectsOf(word.governor);
+  return new Set([...mates, ...inherited].flatMap((one) => actorsOf(reading, one)));
 }
 
 /** A pronoun in a clause put first may mean the subject that follows: "As it denounces X, Paris is preparing". */

@@ -26,6 +26,7 @@ const REACHES_DOERS: ReadonlySet<ClaimType> = new Set([
   'OPPOSES',
   'PROTEST',
   'THREATEN',
+  'REQUEST',
 ]);
 const REACHES_SUFFERERS: ReadonlySet<ClaimType> = new Set(['MOBILIZE', 'ASSAULT']);
 

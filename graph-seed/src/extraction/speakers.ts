@@ -53,6 +53,9 @@ export function saysSo(word: Word, governor: Word): boolean {
   if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
     return false;
   if (word.relation === 'ccomp') return true;
+  // "reported that support for X, means ...": the parser took the subject of the clause below for one of the verb of saying.
+  const [speaker] = dependentsBy(governor, 'nsubj');
+  if (word.relation === 'nsubj' && word !== speaker && word.index > governor.index) return true;
   return word.relation === 'parataxis' && governor.index < word.index;
 }
 

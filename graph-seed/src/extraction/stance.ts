@@ -21,6 +21,8 @@ export interface Stance {
   readonly speakers: readonly EntityDraft[];
   /** True when the outlet itself judges or guesses: the opinion is its author's. */
   readonly isAuthors: boolean;
+  /** True when the one who acts says, or has decided, not to: "will not meet". */
+  readonly isRefusal: boolean;
 }
 
 type Sign = 'negated' | 'hindered' | 'conditional' | 'modal' | 'planned' | 'guessed' | 'hearsay';
@@ -153,11 +155,14 @@ function toStance(
     status,
     speakers,
     isAuthors,
+    isRefusal: false,
   });
   // "would have prevented": the hindrance itself is only thought of. In reported speech "would" is the future of the past.
   const isThought =
     signs.has('conditional') || (signs.has('modal') && !(isReported && onlyWould(predicate)));
-  if (signs.has('negated') || (signs.has('hindered') && !isThought)) return make('negated');
+  if (signs.has('negated') || (signs.has('hindered') && !isThought)) {
+    return { ...make('negated'), isRefusal: isRefusal(predicate) };
+  }
   if (isThought) return make('hypothetical');
   if (signs.has('guessed') && !reported) return make('hypothetical', true);
   if (signs.has('planned')) return make('planned');
@@ -179,4 +184,17 @@ function isJudged(predicate: Word): boolean {
         clauseVerbs.JUDGEMENT_WORDS.has(word.lemma)) &&
       !isInQuotationMarks(word),
   );
+}
+
+function isRefusal(predicate: Word): boolean {
+  const refuses = dependentsBy(predicate, 'advmod').some((one) =>
+    /^(not|n't|never)$/.test(one.lower),
+  );
+  const wills = dependentsBy(predicate, 'aux').some((one) =>
+    /^(will|would|wo|'ll)$/.test(one.lower),
+  );
+  const decides =
+    predicate.relation === 'xcomp' &&
+    /^(decide|choose|vow|promise|prefer|agree)$/.test(predicate.governor?.lemma ?? '');
+  return refuses && (wills || decides);
 }

@@ -113,7 +113,7 @@ function senseClaims(
     (sense.type === 'REJECT' ||
       sense.type === 'SUPPORT' ||
       sense.type === 'OPPOSES' ||
-      (sense.type === 'CONSULT' && verb.lemma === 'visit'));
+      (sense.type === 'CONSULT' && sense.mode === 'visit'));
   return objectIsEvent ? toClaims(reading, agents, [event], statement) : [];
 }
 
@@ -162,7 +162,10 @@ function metBy(
 ): readonly EntityDraft[] {
   const hosts = actors
     .map((one) => hostOf(reading, one))
-    .filter((one) => one.kind !== 'Place' && one.kind !== 'Event');
+    .filter(
+      (one) =>
+        one.kind !== 'Event' && (one.kind !== 'Place' || (isVisit && one.discriminator !== '')),
+    );
   const official = agents.some((one) => one.kind !== 'Person' || one.offices.length > 0);
   return !isVisit || official ? hosts : hosts.filter((one) => one.kind === 'Person');
 }

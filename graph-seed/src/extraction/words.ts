@@ -29,6 +29,8 @@ export interface SentenceTree {
 }
 
 interface MutableWord extends Token {
+  head: number;
+  deprel: string;
   index: number;
   lower: string;
   lemma: string;
@@ -56,6 +58,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
         dependents: [],
       });
     }
+    repairPossessors(words);
     for (const word of words) {
       const governor = word.head >= 0 ? words[word.head] : undefined;
       if (!governor || governor === word) continue;
@@ -64,6 +67,22 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
     }
     return tree;
   });
+}
+
+/** "Officials' anger had ...": a noun with a possessive ending owns the next noun of its governor, whatever the parser took it for. */
+function repairPossessors(words: readonly MutableWord[]): void {
+  for (const ending of words) {
+    const owner = ending.xpos === 'POS' ? words[ending.head] : undefined;
+    if (!owner || ending.deprel !== 'case' || !/^(nsubj|obj|compound)/.test(owner.deprel)) continue;
+    const owned = words.find(
+      (word) =>
+        word.index > ending.index && word.head === owner.head && /^(NOUN|PROPN)$/.test(word.upos),
+    );
+    if (!owned) continue;
+    owner.head = owned.index;
+    owner.deprel = 'nmod:poss';
+    owner.relation = 'nmod';
+  }
 }
 
 /** Dependents with one of these relations; a subtype such as `nsubj:pass` matches only when it is spelled out. */

@@ -70,7 +70,7 @@ define(
   { by: 'with between to' },
 );
 define('CONSULT', null, 'discuss', { by: 'with' });
-define('CONSULT', 'visit', 'visit', { needsObject: true });
+define('CONSULT', 'visit', 'visit, inaugurate, attend, tour', { needsObject: true });
 define('CONSULT', 'visit', 'host', { needsObject: true });
 define('CONSULT', 'visit', 'travel, fly, arrive, come', { by: 'to in' });
 define('CONSULT', 'phone', 'telephone, phone', { needsObject: true });
@@ -128,9 +128,9 @@ define('REQUEST', null, 'urge, implore, exhort, beg, beseech, ask, request, lobb
   needsObject: true,
 });
 define('REQUEST', null, 'demand', { by: 'from of' });
-define('REQUEST', null, 'call', { by: 'on upon' });
+define('REQUEST', null, 'call', { by: 'on upon for' });
 define('REQUEST', null, 'appeal, plead', { by: 'to with' });
-define('REQUEST', null, 'press, pressure, push, campaign', { by: 'on' });
+define('REQUEST', null, 'press, pressure, push, campaign, lobby', { by: 'on for' });
 define(
   'ACCUSE',
   'disapprove',
