@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateExtraction, toFigures } from './evaluate-extraction.ts';
+
+const gold = process.env['ENTENTE_GOLD'];
+const isMeasured = gold !== undefined && gold !== '';
+if (!isMeasured) {
+  process.stderr.write(
+    'SKIPPED: the extraction is not measured, since ENTENTE_GOLD names no folder.
+',
+  );
+}
+
+describe.skipIf(!isMeasured)('the extraction on the annotated articles', () => {
+  it('reaches the floor of every figure', { timeout: 120_000 }, async () => {
+    const { score } = await evaluateExtraction(gold ?? '');
+    const missed = toFigures(score).filter(({ value, floor }) => value < floor);
+    expect(missed).toEqual([]);
+  });
+
+  it(
+    'records who is said to have called the visit off, with both accounts',
+    { timeout: 120_000 },
+    async () => {
+      const { graph } = await evaluateExtraction(gold ?? '');
+      const sides = graph.disagreements
+        .filter(({ kind }) => kind === 'different actors')
+        .map(({ sides: accounts }) => accounts.length);
+      expect(sides).toContain(2);
+    },
+  );
+});

@@ -1,0 +1,94 @@
+import type { Claim, Entity, GraphDocument } from '@entente/graph-store';
+import { describe, expect, it } from 'vitest';
+import type { GoldAnnotation } from './gold-annotation.ts';
+import { scoreGraph, toNumber } from './score-graph.ts';
+
+const text = 'Freedonia threatened Sylvania on Monday.';
+
+const entity = (id: string, name: string): Entity => ({
+  id,
+  kind: 'State',
+  name,
+  aliases: [],
+  description: null,
+  wikidataId: null,
+  mentions: [],
+  eventType: null,
+  mode: null,
+  date: null,
+  placeId: null,
+});
+
+const claim = (subjectId: string, objectId: string, type: Claim['type'] = 'THREATEN'): Claim => ({
+  id: `${subjectId}-${objectId}`,
+  articleId: 'a',
+  subjectId,
+  type,
+  mode: null,
+  objectId,
+  eventId: null,
+  status: 'asserted',
+  attributedTo: [],
+  date: null,
+  evidence: { start: 0, end: text.length },
+});
+
+const graph = (claims: readonly Claim[]): GraphDocument => ({
+  articles: [
+    {
+      id: 'a',
+      title: 'War scare',
+      publisher: null,
+      author: null,
+      publishedAt: null,
+      url: null,
+      language: 'en',
+      text,
+    },
+  ],
+  entities: [entity('one', 'Freedonia'), entity('two', 'Sylvania')],
+  claims,
+  disagreements: [],
+});
+
+const gold: GoldAnnotation = {
+  articles: [{ id: 'G', title: 'War scare' }],
+  entities: [
+    { id: 'f', type: 'State', name: 'Freedonia' },
+    { id: 's', type: 'State', name: 'Sylvania' },
+  ],
+  relations: [
+    {
+      id: 'r',
+      article: 'G',
+      subject: 'f',
+      type: 'THREATEN:violence',
+      object: 's',
+      status: 'asserted',
+      evidence: text,
+      core: true,
+    },
+  ],
+};
+
+describe('scoreGraph', () => {
+  it('finds a relation whose two ends a claim links', () => {
+    const score = scoreGraph(gold, graph([claim('one', 'two')]));
+    expect([score.pairRecall, score.type, score.direction]).toEqual(
+      Array(3).fill({ right: 1, of: 1 }),
+    );
+  });
+
+  it('counts a claim the other way round as found but misdirected', () => {
+    const score = scoreGraph(gold, graph([claim('two', 'one')]));
+    expect([score.pairRecall.right, score.direction.right]).toEqual([1, 0]);
+  });
+
+  it('holds another type against the claim', () => {
+    expect(scoreGraph(gold, graph([claim('one', 'two', 'AID')])).type).toEqual({ right: 0, of: 1 });
+  });
+
+  it('gives nothing for no claims', () => {
+    expect(toNumber(scoreGraph(gold, graph([])).pairPrecision)).toBe(0);
+  });
+});
