@@ -28,7 +28,13 @@ export interface Strand {
 /** Relations between two entities from which they are bundled; two are still drawn as two lines. */
 export const leastBundled = 3;
 /** Half of the room a strand takes among its parallels, in pixels of control point distance. */
-const halfRoom = { account: 46, other: 11 };
+const halfRoom: Readonly<Record<StrandForm, number>> = {
+  account: 46,
+  // Its pill must not lie on the line beside it.
+  bundle: 30,
+  rail: 11,
+  relation: 11,
+};
 
 /** Names the two ends of a relation, the same for both directions. */
 export function toPair(relation: CanvasRelation): string {
@@ -67,7 +73,7 @@ function spread(strands: readonly Strand[]): readonly Strand[] {
   const half = Math.ceil(accounts.length / 2);
   const others = strands.filter((strand) => strand.form !== 'account');
   const ordered = [...accounts.slice(0, half), ...others, ...accounts.slice(half)];
-  const rooms = ordered.map(({ form }) => (form === 'account' ? halfRoom.account : halfRoom.other));
+  const rooms = ordered.map(({ form }) => halfRoom[form]);
   let edge = -rooms.reduce((sum, room) => sum + room, 0);
   return ordered.map((strand, index) => {
     const room = rooms[index] ?? 0;

@@ -97,6 +97,11 @@ function nodeRules(colours: ColourTokens, motion: Motion): readonly StyleRule[] 
         'text-outline-width': 3,
         'min-zoomed-font-size': 9,
         'overlay-opacity': 0,
+        // Set at rest too, so that the marker of a new entity fades in its own colour.
+        'underlay-color': colours.marker,
+        'underlay-shape': 'ellipse',
+        'underlay-padding': 9,
+        'underlay-opacity': 0,
         'z-index': 10,
         'transition-property': 'opacity, underlay-opacity',
         'transition-duration': motion.stateMs,
@@ -138,19 +143,8 @@ function nodeRules(colours: ColourTokens, motion: Motion): readonly StyleRule[] 
 function nodeStateRules(colours: ColourTokens, motion: Motion): readonly StyleRule[] {
   const ring = { 'outline-color': colours.ink, 'outline-width': 2, 'outline-opacity': 1 };
   return [
-    {
-      selector: 'node.new, node.seen',
-      style: {
-        'underlay-color': colours.marker,
-        'underlay-shape': 'ellipse',
-        'underlay-padding': 9,
-        'underlay-opacity': 1,
-      },
-    },
-    {
-      selector: 'node.seen',
-      style: { 'underlay-opacity': 0, 'transition-duration': motion.seenMs },
-    },
+    { selector: 'node.new', style: { 'underlay-opacity': 1 } },
+    { selector: 'node.seen', style: { 'transition-duration': motion.seenMs } },
     { selector: 'node.dimmed', style: { opacity: 0.4 } },
     {
       selector: 'node.hovered, node.near, node.selected, node.focused',

@@ -48,11 +48,16 @@ function centre(spots: readonly Spot[]): { readonly width: number; readonly heig
   return { width: Math.max(1, right - left), height: Math.max(1, bottom - top) };
 }
 
-/** Counts how far the drawing is from states above and places below, in pixels of wrong height. */
-function uprightness(spots: readonly Spot[]): number {
-  return spots.reduce((sum, { kind, y }) => {
-    if (kind === 'STATE') return sum - y;
-    return kind === 'PLACE' ? sum + y : sum;
+/** Counts the links that stand upright, state above person and place beneath, less those upside down. */
+function uprightness({ links }: Plan): number {
+  return links.reduce((sum, { source, target }) => {
+    const [above, below] =
+      source.kind === 'PLACE' || target.kind === 'STATE' ? [target, source] : [source, target];
+    const counts =
+      below.kind === 'PLACE'
+        ? above.kind !== 'PLACE'
+        : above.kind === 'STATE' && below.kind === 'PERSON';
+    return counts ? sum + Math.sign(below.y - above.y) : sum;
   }, 0);
 }
 
@@ -70,7 +75,7 @@ export function orient(plan: Plan): void {
   } else {
     turnBy(spots, -mainAxis(spots) + (isTall(region) ? Math.PI / 2 : 0));
   }
-  if (uprightness(spots) < 0) for (const spot of spots) spot.y = -spot.y;
+  if (uprightness(plan) < 0) for (const spot of spots) spot.y = -spot.y;
   // Left and right mean nothing yet: the first by id goes left, so that a mirrored start gives the same picture.
   const [first, last] = rival && opposite ? [rival, opposite] : [spots[0], spots.at(-1)];
   if (first && last && first.id < last.id !== first.x < last.x)

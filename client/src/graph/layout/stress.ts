@@ -24,6 +24,8 @@ const largeFrom = 300;
 const finalStep = 0.1;
 /** Unconnected pairs pull this much less than connected ones of the same distance. */
 const looseWeight = 0.2;
+/** Unconnected pairs lie this share of the longest distance apart: half of it puts them on the rim. */
+const looseShare = 0.5;
 
 /** Finds the graph distance from one spot to each reachable one, nearest first (breadth first, lengths of links added). */
 function distancesFrom(start: Spot): ReadonlyMap<Spot, number> {
@@ -40,7 +42,7 @@ function distancesFrom(start: Spot): ReadonlyMap<Spot, number> {
 function toTerms(plan: Plan): readonly Term[] {
   const reach = plan.spots.map((spot) => distancesFrom(spot));
   const longest = Math.max(plan.spacing * 2, ...reach.map((found) => Math.max(...found.values())));
-  const loose = Math.max(plan.spacing * 2, longest * 0.6);
+  const loose = Math.max(plan.spacing * 2, longest * looseShare);
   const terms: Term[] = [];
   for (const [index, one] of plan.spots.entries()) {
     for (const other of plan.spots.slice(index + 1)) {
