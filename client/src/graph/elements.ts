@@ -64,7 +64,7 @@ export type DrawnElement =
   | { readonly group: 'edges'; readonly data: EdgeData };
 
 /** Returns the height of a node of this kind and diameter. */
-export function toNodeHeight(kind: CanvasKind, diameter: number): number {
+function toNodeHeight(kind: CanvasKind, diameter: number): number {
   return diameter * heightShare[kind];
 }
 

@@ -26,7 +26,7 @@ export interface Strand {
 }
 
 /** Relations between two entities from which they are bundled; two are still drawn as two lines. */
-export const leastBundled = 3;
+const leastBundled = 3;
 /** Half of the room a strand takes among its parallels, in pixels of control point distance. */
 const halfRoom: Readonly<Record<StrandForm, number>> = {
   account: 46,

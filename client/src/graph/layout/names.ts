@@ -24,7 +24,7 @@ export interface NamePlace {
 }
 
 /** Distance between a node and its name, in pixels. */
-export const nameGap = 5;
+const nameGap = 5;
 
 const sides: readonly NameSide[] = ['bottom', 'right', 'left', 'top'];
 /** What a side costs by itself: beneath reads best. */

@@ -14,7 +14,7 @@ const bows = [0, 22, -22, 40, -40, 60, -60];
 /** A bow deeper than this share of the length looks like a detour. */
 const deepestShare = 0.3;
 /** Above this many strands lines stay straight: nobody follows single lines there, and drawing stays fast. */
-export const mostBowed = 400;
+const mostBowed = 400;
 
 const weights = { node: 6, name: 1.5, crossing: 1, bow: 0.014 };
 
