@@ -5,8 +5,7 @@ const gold = process.env['ENTENTE_GOLD'];
 const isMeasured = gold !== undefined && gold !== '';
 if (!isMeasured) {
   process.stderr.write(
-    'SKIPPED: the extraction is not measured, since ENTENTE_GOLD names no folder.
-',
+    'SKIPPED: the extraction is not measured, since ENTENTE_GOLD names no folder.\n',
   );
 }
 

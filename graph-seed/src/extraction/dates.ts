@@ -65,7 +65,7 @@ function findAbsolute(
     : monthText;
 }
 
-/** The year that brings a month closest to publication; never more than a month ahead unless the clause looks ahead. */
+/** The year that brings a month closest to publication; a month ahead of it is last year's unless the clause looks ahead. */
 function nearestYear(
   month: number,
   publishedAt: string | null,
@@ -74,7 +74,7 @@ function nearestYear(
   const [year = '', published = ''] = publishedAt?.split('-') ?? [];
   if (year === '') return null;
   const difference = month - Number(published);
-  if (difference > (looksAhead ? 9 : 2)) return String(Number(year) - 1);
+  if (difference > (looksAhead ? 9 : 0)) return String(Number(year) - 1);
   return looksAhead && difference < -2 ? String(Number(year) + 1) : year;
 }
 

@@ -27,19 +27,26 @@ export function findQuotations(text: string, trees: readonly SentenceTree[]): re
   const spans = findSpans(text);
   const isQuoted = (word: Word): boolean =>
     spans.some(([start, end]) => word.start >= start && word.end <= end);
-  return spans.flatMap(([start, end]): Quotation[] => {
+  const found: Quotation[] = [];
+  for (const [start, end] of spans) {
     const touched = trees.filter((tree) => tree.start < end && tree.end > start);
     const words = touched
       .flatMap((tree) => tree.words)
       .filter((word) => word.start >= start && word.end <= end && /\p{L}/u.test(word.text));
-    if (
-      words.length < MINIMUM_WORDS ||
-      !words.some((word) => word.upos === 'VERB' || word.upos === 'AUX')
-    )
-      return [];
+    const isSpeech = words.some((word) => word.upos === 'VERB' || word.upos === 'AUX');
+    if (words.length < MINIMUM_WORDS || !isSpeech) continue;
     const verb = findReportingVerb(touched, start, end, isQuoted);
-    return [{ start, end, verb, speaker: verb ? (dependentsBy(verb, 'nsubj')[0] ?? null) : null }];
-  });
+    const before = found.at(-1);
+    // A quotation that fills its sentence goes on with whoever spoke before it in the paragraph.
+    const fills = touched.every((tree) => tree.start >= start - 1 && tree.end <= end + 1);
+    const goesOn = !verb && fills && before && !text.slice(before.end, start).includes('\n\n');
+    found.push(
+      goesOn
+        ? { start, end, verb: before.verb, speaker: before.speaker }
+        : { start, end, verb, speaker: verb ? (dependentsBy(verb, 'nsubj')[0] ?? null) : null },
+    );
+  }
+  return found;
 }
 
 function findSpans(text: string): readonly (readonly [number, number])[] {

@@ -56,7 +56,12 @@ export function saysSo(word: Word, governor: Word): boolean {
   // "reported that support for X, means ...": the parser took the subject of the clause below for one of the verb of saying.
   const [speaker] = dependentsBy(governor, 'nsubj');
   if (word.relation === 'nsubj' && word !== speaker && word.index > governor.index) return true;
-  return word.relation === 'parataxis' && governor.index < word.index;
+  if (word.relation !== 'parataxis') return false;
+  // "..., X reported" ends with the verb of saying and its subject; elsewhere the statement follows the verb.
+  return (
+    governor.index < word.index ||
+    dependentsBy(governor, 'nsubj').some((one) => one.index > word.index)
+  );
 }
 
 /** "made clear that", "made it known that": the complement hangs on the adjective. */

@@ -18,12 +18,7 @@ export function findDate(word: Word, text: string, publishedAt: string | null): 
   const looksAhead = isAhead(word);
   for (const one of [word, ...carriers(word)]) {
     for (const modifier of one.dependents) {
-      if (
-        !(!TEMPORAL.has(modifier.relation) && modifier.deprel !== 'acl') ||
-        (modifier.upos === 'VERB' &&
-          !(modifier.deprel === 'acl' && OCCURRENCE.test(modifier.lemma)))
-      )
-        continue;
+      if (!isTemporal(modifier)) continue;
       const [first, last] = extentOf(modifier, (inner) =>
         ['acl:relcl', 'advcl', 'conj', 'appos', 'parataxis'].includes(inner.deprel),
       );
@@ -53,6 +48,14 @@ function carriers(word: Word): readonly Word[] {
   return chain;
 }
 
+/** "on Monday", "yesterday", "a meeting scheduled for May 3"; never a whole clause with a time of its own. */
+function isTemporal(modifier: Word): boolean {
+  if (modifier.deprel === 'acl') return OCCURRENCE.test(modifier.lemma);
+  return (
+    TEMPORAL.has(modifier.relation) && (modifier.upos !== 'VERB' || modifier.relation === 'obl')
+  );
+}
+
 /** Verbs that say when their subject or object takes place; of others the time is their own. */
 const OCCURRENCE =
   /^(schedule|slate|set|plan|hold|happen|occur|begin|start|take|make|launch|carry|stage|conduct|be|erupt|break|go|come|cancel|postpone|call)$/;
@@ -76,7 +79,9 @@ function isAhead(word: Word): boolean {
     (one) =>
       PLANNING_WORDS.has(one.lemma) ||
       one.dependents.some(
-        (child) => child.relation === 'aux' && FUTURE_AUXILIARIES.has(child.lower),
+        (child) =>
+          (child.relation === 'aux' && FUTURE_AUXILIARIES.has(child.lower)) ||
+          (child.deprel === 'acl' && PLANNING_WORDS.has(child.lemma)),
       ),
   );
 }

@@ -1,0 +1,113 @@
+import { checkGraphDocument } from '@entente/graph-store';
+import { describe, expect, it } from 'vitest';
+import type { ArticleGraph } from '../article-graph.ts';
+import { read } from '../testing/read-text.ts';
+import { mergeArticleGraphs } from './merge-article-graphs.ts';
+
+const TEXTS = [
+  'Kenyan President Amos Okéllo cancelled a meeting with Ugandan President Moses Mukasa scheduled for October 19.',
+  'Ugandan President Moses Mukasa cancelled a meeting with Amos Okello scheduled for October 19.',
+  'Rwanda condemned Kenya. Okello praised Rwanda.',
+  'Uganda did not attack Rwanda. The police arrested Mary Achieng.',
+  'Uganda attacked Rwanda. The police arrested John Kamau.',
+];
+
+async function readAll(): Promise<readonly ArticleGraph[]> {
+  const graphs: ArticleGraph[] = [];
+  for (const [index, text] of TEXTS.entries()) {
+    graphs.push(
+      await read(text, { id: `article-${index}`, publisher: `Gazette ${index}`, author: null }),
+    );
+  }
+  return graphs;
+}
+
+describe('mergeArticleGraphs', () => {
+  it('gives the same bytes whatever the order of the articles', async () => {
+    const [one, two, three, ...rest] = await readAll();
+    const orders = [
+      [one, two, three],
+      [three, one, two],
+      [two, three, one],
+      [three, two, one],
+    ].map((order) => order.flatMap((graph) => graph ?? []));
+    const bytes = orders
+      .flatMap((order) => [
+        [...order, ...rest],
+        [...rest, ...order],
+      ])
+      .map((graphs) => JSON.stringify(mergeArticleGraphs(graphs)));
+    expect(new Set(bytes).size).toBe(1);
+  });
+
+  it('gives a document whose references all hold', async () => {
+    const document = mergeArticleGraphs(await readAll());
+    expect(checkGraphDocument(JSON.parse(JSON.stringify(document)))).toEqual(document);
+  });
+
+  it('takes spellings and surnames of one person for one', async () => {
+    const people = mergeArticleGraphs(await readAll()).entities.filter((entity) =>
+      entity.name.startsWith('Amos'),
+    );
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Amos Okéllo', ['Amos Okello', 'Okello']],
+    ]);
+  });
+
+  it('leaves a surname alone that two people bear', async () => {
+    const graphs = [
+      await read('John Kamau met Mary Achieng.', { id: 'a' }),
+      await read('Peter Kamau met Mary Achieng.', { id: 'b' }),
+      await read('Kamau met Mary Achieng.', { id: 'c' }),
+    ];
+    const names = mergeArticleGraphs(graphs)
+      .entities.filter((entity) => entity.kind === 'Person')
+      .map((entity) => entity.name);
+    expect(names.filter((name) => name.includes('Kamau')).toSorted()).toEqual([
+      'John Kamau',
+      'Kamau',
+      'Peter Kamau',
+    ]);
+  });
+
+  it('keeps the police of one article apart from those of another', async () => {
+    const police = mergeArticleGraphs(await readAll()).entities.filter(
+      (entity) => entity.name === 'Police',
+    );
+    expect(police).toHaveLength(2);
+  });
+
+  it('joins the accounts of one meeting and records that they name different sides', async () => {
+    const document = mergeArticleGraphs(await readAll());
+    const meetings = document.entities.filter((entity) => entity.name.startsWith('Meeting'));
+    const labels = document.disagreements
+      .filter(({ kind }) => kind === 'different actors')
+      .map(({ sides }) => sides.map(({ label }) => label));
+    expect([meetings.length, labels]).toEqual([1, [['Amos Okéllo', 'Moses Mukasa']]]);
+  });
+
+  it('records what is asserted here and denied there', async () => {
+    const found = mergeArticleGraphs(await readAll()).disagreements.filter(
+      ({ kind }) => kind === 'asserted and denied',
+    );
+    expect(found.map(({ sides }) => sides.map(({ label }) => label).toSorted())).toEqual([
+      ['Asserted', 'Denied'],
+    ]);
+  });
+
+  it('gives what the rest gives when an article is left out', async () => {
+    const graphs = await readAll();
+    const without = mergeArticleGraphs(graphs.slice(0, 2));
+    expect(without.articles.map(({ id }) => id)).toEqual(['article-0', 'article-1']);
+    expect(without.entities.some((entity) => entity.name === 'Rwanda')).toBe(false);
+  });
+
+  it('gives an empty graph for no articles', () => {
+    expect(mergeArticleGraphs([])).toEqual({
+      articles: [],
+      entities: [],
+      claims: [],
+      disagreements: [],
+    });
+  });
+});

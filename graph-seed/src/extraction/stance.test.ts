@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { read, tell } from './testing/read-text.ts';
+
+describe('status and speakers', () => {
+  it.each([
+    ['negated', 'Kenya did not attack Uganda.', 'Kenya ASSAULT Uganda [negated]'],
+    ['hypothetical', 'Kenya may attack Uganda.', 'Kenya ASSAULT Uganda [hypothetical]'],
+    [
+      'hypothetical',
+      'If Kenya attacks Uganda, prices rise.',
+      'Kenya ASSAULT Uganda [hypothetical]',
+    ],
+    ['planned', 'Kenya plans to send troops to Uganda.', 'Kenya MOBILIZE:troops Uganda [planned]'],
+    ['planned', 'Kenya will attack Uganda.', 'Kenya ASSAULT Uganda [planned]'],
+    [
+      'opinion',
+      'The shameful and hypocritical Kenyan government attacked Uganda.',
+      'Government of Kenya ASSAULT Uganda [opinion] by Ada Byron',
+    ],
+    [
+      'reported',
+      'Peru said that Chile had attacked Bolivia.',
+      'Chile ASSAULT Bolivia [reported] by Peru',
+    ],
+    [
+      'reported',
+      'According to Peru, Chile attacked Bolivia.',
+      'Chile ASSAULT Bolivia [reported] by Peru',
+    ],
+    [
+      'reported',
+      'Chile attacked Bolivia, Reuters reported.',
+      'Chile ASSAULT Bolivia [reported] by Reuters',
+    ],
+    ['reported', 'Chile reportedly attacked Bolivia.', 'Chile ASSAULT Bolivia [reported]'],
+    [
+      'denied by the speaker',
+      'Kenya denied that it had attacked Uganda.',
+      'Kenya ASSAULT Uganda [negated] by Kenya',
+    ],
+  ])('tell %s: %s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it('keep the outermost of nested voices last', async () => {
+    const text = 'Peru reported that Chile had said that Bolivia attacked Ecuador.';
+    expect(tell(await read(text))).toEqual(['Bolivia ASSAULT Ecuador [reported] by Chile < Peru']);
+  });
+
+  it('give "I" in a quotation to whoever speaks it', async () => {
+    const text = '"I condemn Uganda and I will never accept this," Amos Okello said.';
+    expect(tell(await read(text))).toContain(
+      'Amos Okello ACCUSE:disapprove Uganda [reported] by Amos Okello',
+    );
+  });
+
+  it('go on with the speaker when a second quotation fills its sentence', async () => {
+    const text =
+      '"This is a sad day for us," Amos Okello said. "Uganda has attacked Rwanda again."';
+    expect(tell(await read(text))).toContain('Uganda ASSAULT Rwanda [reported] by Amos Okello');
+  });
+
+  it('do not take what is told as done for later than the article', async () => {
+    const graph = await read('Kenya cancelled a visit to Uganda next week.');
+    expect(graph.claims.map((claim) => claim.date)).toEqual([null]);
+  });
+});
