@@ -59,6 +59,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
       });
     }
     repairPossessors(words);
+    repairParticles(words);
     for (const word of words) {
       const governor = word.head >= 0 ? words[word.head] : undefined;
       if (!governor || governor === word) continue;
@@ -82,6 +83,19 @@ function repairPossessors(words: readonly MutableWord[]): void {
     owner.head = owned.index;
     owner.deprel = 'nmod:poss';
     owner.relation = 'nmod';
+  }
+}
+
+/** "called off its talks": a particle right after its verb, which the parser took for a preposition of the object. */
+function repairParticles(words: readonly MutableWord[]): void {
+  for (const particle of words) {
+    const object = words[particle.head];
+    if (particle.xpos !== 'RP' || particle.deprel !== 'case' || !object) continue;
+    if (object.head !== particle.index - 1 || words[object.head]?.upos !== 'VERB') continue;
+    particle.head = object.head;
+    particle.deprel = 'compound:prt';
+    particle.relation = 'compound';
+    if (object.relation === 'obl') [object.deprel, object.relation] = ['obj', 'obj'];
   }
 }
 
