@@ -37,7 +37,7 @@ const COOPERATIVE: ReadonlySet<ClaimType> = new Set(['CONSULT', 'SUPPORT', 'COOP
 export function toClaims(
   reading: Reading,
   subjects: readonly EntityDraft[],
-  objects: readonly EntityDraft[],
+  objects: readonly (EntityDraft | null)[],
   statement: Statement,
 ): readonly ClaimDraft[] {
   const at = statement.at ?? statement.word;

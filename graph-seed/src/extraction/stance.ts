@@ -85,6 +85,8 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (clauseVerbs.HINDERING_VERBS.has(lemma)) signs.push('hindered', ...ownSigns(governor));
     if (clauseVerbs.POTENTIAL_VERBS.has(governor.lemma) && word.relation === 'xcomp')
       signs.push('conditional');
+    if (word.relation === 'acl' && clauseVerbs.POTENTIAL_NOUNS.has(governor.lemma))
+      signs.push('conditional');
     if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
     if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
   }
@@ -196,5 +198,7 @@ function isRefusal(predicate: Word): boolean {
   const decides =
     predicate.relation === 'xcomp' &&
     /^(decide|choose|vow|promise|prefer|agree)$/.test(predicate.governor?.lemma ?? '');
+  if (predicate.relation === 'xcomp' && /^(refuse|decline)$/.test(predicate.governor?.lemma ?? ''))
+    return true;
   return refuses && (wills || decides);
 }

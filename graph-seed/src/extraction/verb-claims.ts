@@ -62,7 +62,9 @@ function pickSense(
         return clause.objects.some((object) => fitsObject(object, sense.objects ?? new Set()));
       if (!sense.needsObject) return true;
       const { actors, event } = recipientsOf(reading, clause, sense);
-      return actors.some((one) => !agents.includes(one)) || event !== null;
+      return (
+        actors.some((one) => !agents.includes(one)) || event !== null || tellsAlone(clause, sense)
+      );
     }) ?? null
   );
 }
@@ -114,7 +116,25 @@ function senseClaims(
       sense.type === 'SUPPORT' ||
       sense.type === 'OPPOSES' ||
       (sense.type === 'CONSULT' && sense.mode === 'visit'));
-  return objectIsEvent ? toClaims(reading, agents, [event], statement) : [];
+  if (objectIsEvent) return toClaims(reading, agents, [event], statement);
+  return tellsAlone(clause, sense) ? toClaims(reading, agents, [null], statement) : [];
+}
+
+/** Objects that are people without a name: "killed thirty people". */
+const UNNAMED =
+  /^(people|person|man|woman|child|civilian|villager|soldier|policeman|officer|protester|demonstrator|resident|suspect|worker|journalist|student|militant|rebel|hostage|prisoner)$/;
+
+/** Acts that are worth telling without knowing to whom: those whose verb needs no object, and violence against unnamed people. */
+function tellsAlone(clause: Clause, sense: VerbSense): boolean {
+  if (clause.isPassive) return false;
+  const hurts = sense.type === 'ASSAULT' || sense.mode === 'arrest';
+  if (hurts) return clause.objects.some((object) => UNNAMED.test(object.lemma));
+  return (
+    sense.type === 'PROTEST' ||
+    sense.type === 'MOBILIZE' ||
+    sense.mode === 'resign' ||
+    (sense.objects !== null && sense.type !== 'REJECT')
+  );
 }
 
 /** Support by or for those who fight is help in kind. */

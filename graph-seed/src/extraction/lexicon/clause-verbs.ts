@@ -38,6 +38,11 @@ export const POTENTIAL_VERBS: ReadonlySet<string> = set(
   'encourage, urge, want, ask, invite, call, tell, order, persuade, allow, enable, permit, let, require, convince, authorize, authorise, advise, recommend, demand, request, hesitate, reconsider',
 );
 
+/** Nouns whose infinitive is wished for, asked for or made possible, not done. */
+export const POTENTIAL_NOUNS: ReadonlySet<string> = set(
+  'demand, call, request, appeal, proposal, offer, threat, right, effort, attempt, bid, ability, need, desire, pressure, order, permission, refusal, chance, opportunity, plan, pledge, promise, vow',
+);
+
 /** Verbs that lend an event noun its time and actor but no meaning of their own: `launch an attack`. */
 export const LIGHT_VERBS: ReadonlySet<string> = set(
   'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, use, cast, exercise, pay, arrange',
