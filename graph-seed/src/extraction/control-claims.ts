@@ -59,7 +59,12 @@ export function controlClaims(
   const agents = clauseOf(verb).agents.flatMap((word) => actorsOf(reading, word));
   const recipients = type === 'REQUEST' ? askedOf(reading, verb, below) : aimedAt(reading, below);
   return {
-    claims: toClaims(reading, agents, recipients, { type, mode: modeOf(type, below), word: verb }),
+    claims: toClaims(
+      reading,
+      agents,
+      recipients.length > 0 || type === 'REQUEST' ? recipients : [null],
+      { type, mode: modeOf(type, below), word: verb },
+    ),
     below,
   };
 }

@@ -9,6 +9,7 @@ import { actorsOf } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { VerbSense } from './lexicon/verb-senses.ts';
+import { namedModifiers } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
@@ -32,7 +33,11 @@ const REACHES_SUFFERERS: ReadonlySet<ClaimType> = new Set(['MOBILIZE', 'ASSAULT'
 
 /** Reads whom a sense's object and prepositions name. */
 export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense): Recipients {
-  const objects = clause.objects.flatMap((word) => actorsOf(reading, word));
+  const meant = clause.objects.flatMap((word) => actorsOf(reading, word));
+  const objects =
+    meant.length > 0 || !REACHES_OWNERS.has(sense.type)
+      ? meant
+      : clause.objects.flatMap((word) => ownersOf(reading, word));
   const obliques = clause.obliques
     .filter((one) => sense.prepositions.has(one.preposition))
     .flatMap((one) => actorsOf(reading, one.word));
@@ -41,6 +46,26 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
   const event = objects.find((one) => one.kind === 'Event') ?? null;
   const reached = reachThrough(sense.type, obliques.length > 0 ? obliques : complements);
   return { actors: reached.actors, event: event ?? reached.event };
+}
+
+/** Acts in words reach whoever stands behind what they are about: "rejected the Peruvian plan" turns Peru down. */
+const REACHES_OWNERS: ReadonlySet<ClaimType> = new Set([
+  'SUPPORT',
+  'ACCUSE',
+  'REJECT',
+  'SANCTION',
+  'OPPOSES',
+  'THREATEN',
+]);
+const OWNED =
+  /^(effort|plan|offer|proposal|policy|decision|demand|call|request|position|stance|move|action|role|statement|initiative|bid|attempt|diplomat|ambassador|envoy|claim|accusation|response|behavior|behaviour|involvement|suppression|presence|conduct|treatment|handling|refusal|failure)$/;
+
+/** Whose plan, effort or envoy a noun names. */
+function ownersOf(reading: Reading, noun: Word): readonly EntityDraft[] {
+  if (!OWNED.test(noun.lemma)) return [];
+  return namedModifiers(reading, noun, ['by', 'of']).filter(
+    (one) => one.kind !== 'Place' && one.kind !== 'Event',
+  );
 }
 
 /** Puts those behind a happening in its place, where the type of act reaches them. */

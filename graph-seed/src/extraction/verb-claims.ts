@@ -129,12 +129,7 @@ function tellsAlone(clause: Clause, sense: VerbSense): boolean {
   if (clause.isPassive) return false;
   const hurts = sense.type === 'ASSAULT' || sense.mode === 'arrest';
   if (hurts) return clause.objects.some((object) => UNNAMED.test(object.lemma));
-  return (
-    sense.type === 'PROTEST' ||
-    sense.type === 'MOBILIZE' ||
-    sense.mode === 'resign' ||
-    (sense.objects !== null && sense.type !== 'REJECT')
-  );
+  return sense.standsAlone || (sense.objects !== null && sense.type !== 'REJECT');
 }
 
 /** Support by or for those who fight is help in kind. */

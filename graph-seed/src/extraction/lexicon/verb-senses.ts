@@ -16,6 +16,8 @@ export interface VerbSense {
   readonly prepositions: ReadonlySet<string>;
   /** True when an actor must be the object: `strike a village`, not `strike`. */
   readonly needsObject: boolean;
+  /** True when it is worth telling without knowing to whom. */
+  readonly standsAlone: boolean;
 }
 
 const TOWARDS = 'with against on at to';
@@ -25,7 +27,7 @@ function define(
   type: ClaimType,
   mode: string | null,
   verbs: string,
-  options: { objects?: string; by?: string; needsObject?: boolean } = {},
+  options: { objects?: string; by?: string; needsObject?: boolean; alone?: boolean } = {},
 ): void {
   const sense: VerbSense = {
     type,
@@ -33,6 +35,7 @@ function define(
     objects: options.objects === undefined ? null : new Set(options.objects.split(', ')),
     prepositions: new Set((options.by ?? TOWARDS).split(' ')),
     needsObject: options.needsObject ?? false,
+    standsAlone: options.alone ?? false,
   };
   for (const verb of verbs.split(', ')) senses.set(verb, [...(senses.get(verb) ?? []), sense]);
 }
@@ -117,17 +120,21 @@ define('AID', null, 'give, send, provide, donate, supply, deliver, lend, grant, 
     'aid, assistance, money, weapon, arms, food, loan, dollar, euro, relief, medicine, asylum, equipment, grant, funding, ammunition, supply',
   by: 'to for',
 });
-define('RETREAT', 'withdraw', 'withdraw, pull out, pull back, retreat', { by: 'from' });
+define('RETREAT', 'withdraw', 'withdraw, pull out, pull back, retreat', {
+  by: 'from',
+  alone: true,
+});
+define('RETREAT', null, 'surrender', { by: 'to', alone: true });
 define('RETREAT', 'release', 'release, free, hand over, repatriate, liberate', {
   needsObject: true,
 });
-define('RETREAT', 'resign', 'resign, step down', { by: 'from as' });
+define('RETREAT', 'resign', 'resign, step down', { by: 'from as', alone: true });
 define('RETREAT', 'disarm', 'disarm', {});
 define('REQUEST', null, 'urge, implore, exhort, beg, beseech, ask, request, lobby, petition', {
   by: 'from',
   needsObject: true,
 });
-define('REQUEST', null, 'demand', { by: 'from of' });
+define('REQUEST', null, 'demand', { by: 'from of by', alone: true });
 define('REQUEST', null, 'call', { by: 'on upon for' });
 define('REQUEST', null, 'appeal, plead', { by: 'to with' });
 define('REQUEST', null, 'press, pressure, push, campaign, lobby', { by: 'on for' });
@@ -142,8 +149,11 @@ define('ACCUSE', 'investigate', 'investigate, probe', { needsObject: true });
 define('ACCUSE', 'investigate', 'sue', { needsObject: true });
 define('THREATEN', null, 'threaten, menace, intimidate', { needsObject: true });
 define('THREATEN', null, 'warn', { by: 'against', needsObject: true });
-define('PROTEST', 'demo', 'protest, demonstrate, march, rally', { by: 'against over' });
-define('PROTEST', 'riot', 'riot', { by: 'against' });
+define('PROTEST', 'demo', 'protest, demonstrate, march, rally', {
+  by: 'against over',
+  alone: true,
+});
+define('PROTEST', 'riot', 'riot', { by: 'against', alone: true });
 define('PROTEST', 'boycott', 'boycott', { needsObject: true });
 define(
   'SANCTION',
@@ -220,12 +230,3 @@ define('DISAGREES_WITH', null, 'disagree', { by: 'with' });
 
 /** Meanings of each verb by lemma, with its particle where it has one; the first that fits counts. */
 export const VERB_SENSES: ReadonlyMap<string, readonly VerbSense[]> = senses;
-
-/** Types whose object is asked for in a further verb: `urge X to leave`. */
-export const SPACE_OBJECT_TYPES: ReadonlySet<ClaimType> = new Set([
-  'ASSAULT',
-  'CONTROLS',
-  'COERCE',
-  'MOBILIZE',
-  'RETREAT',
-]);
