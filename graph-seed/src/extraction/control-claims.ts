@@ -12,6 +12,8 @@ import { clauseOf, subjectsOf } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
 import { findMeaning } from './events.ts';
 import { VERB_SENSES } from './lexicon/verb-senses.ts';
+import type { VerbSense } from './lexicon/verb-senses.ts';
+import { lexicalForms } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
@@ -90,7 +92,10 @@ function askedOf(reading: Reading, verb: Word, below: Word): readonly EntityDraf
 function aimedAt(reading: Reading, below: Word): readonly EntityDraft[] {
   const clause = clauseOf(below);
   const senses = VERB_SENSES.get(below.lemma) ?? [];
-  for (const sense of senses) {
+  const fits = (sense: VerbSense): boolean =>
+    sense.objects === null ||
+    clause.objects.some((object) => lexicalForms(object).some((form) => sense.objects?.has(form)));
+  for (const sense of senses.filter(fits)) {
     const { actors } = recipientsOf(reading, clause, sense);
     if (actors.length > 0) return actors;
   }

@@ -35,7 +35,6 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'at',
   'around',
   'near',
-  'over',
   'outside',
   'inside',
   'across',

@@ -107,7 +107,7 @@ function readOfficeHolder(reading: Reading, noun: Word): boolean {
   const known = findHolder(reading, noun, office.title, owner);
   if (known) noteMention(reading, known, noun, first, last);
   else if (
-    (owner && owner.kind !== 'Place' && office.relation !== 'POSITION_HELD') ||
+    (owner && owner.kind !== 'Place' && office.relation.startsWith('HEAD_OF')) ||
     (owner && /^secretary-general|^(secretary general|general secretary)$/.test(office.title))
   ) {
     const name = `${office.title.charAt(0).toUpperCase()}${office.title.slice(1)} of ${withArticle(owner.name)}`;

@@ -58,11 +58,20 @@ export function frontModifiers(head: Word): readonly Word[] {
       one.upos === 'VERB'
         ? []
         : [
-            one,
+            ...(isFirstOfOwners(one) ? [] : [one]),
             ...frontModifiers(one),
             ...dependentsBy(one, 'conj').filter((conjunct) => conjunct.index < head.index),
           ],
     );
+}
+
+/** "denounces X and Y's regime": the possessive ending stands with Y, so that X is hardly an owner. */
+function isFirstOfOwners(word: Word): boolean {
+  return (
+    word.deprel === 'nmod:poss' &&
+    dependentsBy(word, 'conj').length > 0 &&
+    !dependentsBy(word, 'case').some((one) => one.xpos === 'POS')
+  );
 }
 
 /** "US- and European-backed": what ends in a hyphen belongs to a participle, wherever the parser hung it. */

@@ -124,10 +124,12 @@ export function locationClaims(
     );
     if (!event?.place || !reference || !LASTING.has(event.happening) || told(draft, event.place))
       return [];
-    return toClaims(reading, [draft], [event.place], {
+    const claims = toClaims(reading, [draft], [event.place], {
       type: 'LOCATION',
       word: reference.word,
-      status: 'asserted',
     });
+    return claims.filter(
+      ({ stance }) => stance.status !== 'hypothetical' && stance.status !== 'negated',
+    );
   });
 }

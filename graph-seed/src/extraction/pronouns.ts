@@ -67,7 +67,8 @@ function agreement(word: Word): ((draft: EntityDraft) => boolean) | null {
       draft.kind === 'State' ||
       (draft.kind === 'Organization' && (draft.family === null || draft.family.single));
   }
-  if (/^(they|them|their)$/.test(word.lower)) return (draft) => draft.kind === 'Organization';
+  if (/^(they|them|their)$/.test(word.lower))
+    return (draft) => draft.kind === 'Organization' && draft.family !== null;
   return null;
 }
 

@@ -88,6 +88,7 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (word.relation === 'acl' && clauseVerbs.POTENTIAL_NOUNS.has(governor.lemma))
       signs.push('conditional');
     if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
+    if (isBeTo(word, governor)) signs.push('planned');
     if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
   }
   if (['xcomp', 'ccomp', 'obj', 'csubj'].includes(word.relation)) {
@@ -99,6 +100,15 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;
+}
+
+/** "They were to meet": the verb `be` with an infinitive looks ahead. */
+function isBeTo(word: Word, governor: Word): boolean {
+  return (
+    governor.lemma === 'be' &&
+    word.relation === 'xcomp' &&
+    dependentsBy(word, 'mark').some((mark) => mark.lower === 'to')
+  );
 }
 
 /** True when negation and modality of the governor hold for the word too. */

@@ -63,7 +63,9 @@ function pickSense(
       if (!sense.needsObject) return true;
       const { actors, event } = recipientsOf(reading, clause, sense);
       return (
-        actors.some((one) => !agents.includes(one)) || event !== null || tellsAlone(clause, sense)
+        actors.some((one) => !agents.includes(one)) ||
+        event !== null ||
+        tellsAlone(verb, clause, sense)
       );
     }) ?? null
   );
@@ -115,9 +117,9 @@ function senseClaims(
     (sense.type === 'REJECT' ||
       sense.type === 'SUPPORT' ||
       sense.type === 'OPPOSES' ||
-      (sense.type === 'CONSULT' && sense.mode === 'visit'));
+      (sense.type === 'CONSULT' && /^(visit|attend|inaugurate|tour)$/.test(verb.lemma)));
   if (objectIsEvent) return toClaims(reading, agents, [event], statement);
-  return tellsAlone(clause, sense) ? toClaims(reading, agents, [null], statement) : [];
+  return tellsAlone(verb, clause, sense) ? toClaims(reading, agents, [null], statement) : [];
 }
 
 /** Objects that are people without a name: "killed thirty people". */
@@ -125,8 +127,8 @@ const UNNAMED =
   /^(people|person|man|woman|child|civilian|villager|soldier|policeman|officer|protester|demonstrator|resident|suspect|worker|journalist|student|militant|rebel|hostage|prisoner)$/;
 
 /** Acts that are worth telling without knowing to whom: those whose verb needs no object, and violence against unnamed people. */
-function tellsAlone(clause: Clause, sense: VerbSense): boolean {
-  if (clause.isPassive) return false;
+function tellsAlone(verb: Word, clause: Clause, sense: VerbSense): boolean {
+  if (clause.isPassive || verb.deprel === 'acl:relcl') return false;
   const hurts = sense.type === 'ASSAULT' || sense.mode === 'arrest';
   if (hurts) return clause.objects.some((object) => UNNAMED.test(object.lemma));
   return sense.standsAlone || (sense.objects !== null && sense.type !== 'REJECT');

@@ -12,7 +12,7 @@ export const DENYING_VERBS: ReadonlySet<string> = set('deny, refute, dismiss, re
 
 /** Verbs, nouns and adjectives whose complement lies ahead. */
 export const PLANNING_WORDS: ReadonlySet<string> = set(
-  'plan, intend, schedule, slate, prepare, expect, hope, want, aim, seek, vow, pledge, promise, ready, willing, set, due, determined, wish, propose, consider, threaten, decide, eager, poise, necessary, vital, essential, important, crucial',
+  'plan, intend, schedule, slate, prepare, expect, hope, want, aim, seek, vow, pledge, promise, ready, willing, set, due, determined, wish, propose, consider, threaten, decide, eager, poise, prepared, need, necessary, vital, essential, important, crucial',
 );
 
 /** Words in front of a happening that say it lies ahead. */
@@ -45,7 +45,7 @@ export const POTENTIAL_NOUNS: ReadonlySet<string> = set(
 
 /** Verbs that lend an event noun its time and actor but no meaning of their own: `launch an attack`. */
 export const LIGHT_VERBS: ReadonlySet<string> = set(
-  'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, use, cast, exercise, pay, arrange',
+  'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, cast, fly, exercise, pay, arrange',
 );
 
 /** Verbs by which one event or actor acts upon the state of another. */
