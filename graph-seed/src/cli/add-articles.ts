@@ -9,7 +9,7 @@ import type { AddCommand } from './seed-command.ts';
 import type { ExitCode, SeedContext } from './seed-context.ts';
 import { mergeByArticle, openSeedStore, toPlace } from './seed-store.ts';
 import type { SeedStore } from './seed-store.ts';
-import { toGraphLines, toSkippedLines } from './summary.ts';
+import { toGraphLines, toPassedOverLines, toSkippedLines } from './summary.ts';
 import { toChangeLine } from './changes.ts';
 
 /** The sample dossier lies beside the sources as well as beside the built program. */
@@ -42,7 +42,7 @@ async function addToStore(
   place: string,
   context: SeedContext,
 ): Promise<ExitCode> {
-  const { terminal, signal } = context;
+  const { terminal } = context;
   const read = await readArticles(command.paths.length > 0 ? command.paths : [SAMPLE_DOSSIER]);
   const skippedLines = toSkippedLines(read);
   if (read.articles.length === 0) {
@@ -50,14 +50,14 @@ async function addToStore(
     terminal.complain('There is no article to add; nothing was changed.');
     return 1;
   }
-  const before = (await store?.readArticleGraphs()) ?? [];
+  const before = store === null ? null : await store.readArticleGraphs();
   const added = await extractArticles(read.articles, context);
-  const { document, graphs } = mergeByArticle([...before, ...added]);
-  signal.throwIfAborted();
-  const written = await store?.write(document, graphs, terminal);
+  const { document, graphs } = mergeByArticle([...(before ?? []), ...added]);
+  const written = await store?.write(document, graphs, context);
   if (command.out !== null) await writeDocument(command.out, document);
   terminal.print(toChangeLine(before, added));
   for (const line of toGraphLines(document)) terminal.print(line);
+  for (const line of toPassedOverLines(read)) terminal.print(line);
   for (const line of skippedLines) terminal.complain(line);
   if (command.out !== null) terminal.print(`The graph document is in ${command.out}.`);
   if (written === undefined) terminal.print('Dry run: no store was touched.');

@@ -1,11 +1,13 @@
 import type { ArticleGraph } from '../extraction/index.ts';
 import { countOf } from './summary.ts';
 
-/** Says how many of the added articles are new, how many replace an earlier text and how many were stored as they are. */
+/** Says how many of the added articles are new, how many replace an earlier text and how many were stored as they are; `before` is null without a store. */
 export function toChangeLine(
-  before: readonly ArticleGraph[],
+  before: readonly ArticleGraph[] | null,
   added: readonly ArticleGraph[],
 ): string {
+  const read = `Read ${countOf(added.length, 'article')}`;
+  if (before === null) return `${read}.`;
   const stored = new Map(before.map(({ article }) => [article.id, JSON.stringify(article)]));
   const known = added.filter(({ article }) => stored.has(article.id));
   const same = known.filter(({ article }) => stored.get(article.id) === JSON.stringify(article));
@@ -14,5 +16,5 @@ export function toChangeLine(
     countOf(known.length - same.length, 'replaced', 'replaced'),
     countOf(same.length, 'unchanged', 'unchanged'),
   ];
-  return `Read ${countOf(added.length, 'article')}: ${parts.join(', ')}.`;
+  return `${read}: ${parts.join(', ')}.`;
 }

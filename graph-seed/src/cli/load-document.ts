@@ -25,21 +25,18 @@ async function checkRoom(store: GraphStore, document: GraphDocument, place: stri
 }
 
 /** Puts a graph document back in. What each article gave is cut out of it, so that articles can be added and removed later. */
-export async function loadDocument(
-  command: LoadCommand,
-  { terminal, readSettings, signal }: SeedContext,
-): Promise<ExitCode> {
+export async function loadDocument(command: LoadCommand, context: SeedContext): Promise<ExitCode> {
+  const { terminal } = context;
   if (command.out !== null) await checkOutPath(command.out);
   const document = await readDocument(command.path);
   let closing = 'Dry run: the document is right; no store was touched.';
   if (!command.dryRun) {
-    const settings = readSettings();
+    const settings = context.readSettings();
     const place = toPlace(settings);
     const store = await openSeedStore(settings, command.reset);
     try {
       if (store.current !== null) await checkRoom(store.current, document, place);
-      signal.throwIfAborted();
-      const { written, deleted } = await store.write(document, projectDocument(document), terminal);
+      const { written, deleted } = await store.write(document, projectDocument(document), context);
       closing =
         written + deleted === 0
           ? `Nothing changed: the store in ${place} held this graph already.`

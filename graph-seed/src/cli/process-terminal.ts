@@ -38,7 +38,7 @@ function showLines(print: (line: string) => void, label: string): Progress {
     update(done, total) {
       const step = Math.floor((done * MAX_LINES) / Math.max(total, 1));
       if (step < nextStep && done < total) return;
-      if (nextStep > MAX_LINES) return;
+      if (total === 0 || nextStep > MAX_LINES) return;
       nextStep = done >= total ? MAX_LINES + 1 : step + 1;
       print(`${label}: ${done} of ${total}`);
     },

@@ -29,10 +29,11 @@ function toUnknownError(word: string, graphs: readonly ArticleGraph[]): Knowledg
 /** Takes articles out of the store with all that stood on them alone; what others say stays. All are found before one goes. */
 export async function removeArticles(
   command: RemoveCommand,
-  { terminal, readSettings, signal }: SeedContext,
+  context: SeedContext,
 ): Promise<ExitCode> {
   if (command.out !== null) await checkOutPath(command.out);
-  const settings = readSettings();
+  const { terminal } = context;
+  const settings = context.readSettings();
   const store = await openSeedStore(settings, false);
   try {
     const before = await store.readArticleGraphs();
@@ -44,8 +45,7 @@ export async function removeArticles(
     }
     const kept = before.filter((graph) => !command.articles.some((word) => isNamedBy(graph, word)));
     const { document, graphs } = mergeByArticle(kept);
-    signal.throwIfAborted();
-    await store.write(document, graphs, terminal);
+    await store.write(document, graphs, context);
     if (command.out !== null) await writeDocument(command.out, document);
     terminal.print(`Removed ${countOf(before.length - kept.length, 'article')}.`);
     for (const line of toGraphLines(document)) terminal.print(line);

@@ -9,6 +9,8 @@ export interface SeedContext {
   readonly terminal: Terminal;
   /** Reads the settings; not called by a dry run. */
   readonly readSettings: () => Settings;
-  /** Aborted when the user wants to stop. Looked at until the write begins; a write is finished. */
+  /** Aborted when the user wants to stop. */
   readonly signal: AbortSignal;
+  /** Called when the store is about to be changed: from here on a write is finished, not stopped. Throws when the user has stopped before. */
+  readonly beginWrite: () => void;
 }

@@ -4,24 +4,52 @@
  * How the seed opens, checks and empties the store. It is checked before anything is extracted, so that nobody waits for a
  * refusal.
  */
-import { KnowledgeGraphError, openGraphStore, resetGraphStore } from '@entente/graph-store';
+import {
+  KnowledgeGraphError,
+  openGraphStore,
+  resetGraphStore,
+  StoreUnavailableError,
+} from '@entente/graph-store';
 import type { GraphDocument, GraphStore, Settings, WriteSummary } from '@entente/graph-store';
 import { EXTRACTOR_VERSION, mergeArticleGraphs } from '../extraction/index.ts';
 import type { ArticleGraph } from '../extraction/index.ts';
+import type { SeedContext } from './seed-context.ts';
 import { fromExtraction, toExtraction } from './stored-article-graph.ts';
-import type { Terminal } from './terminal.ts';
 
 /** A long load outlives a restart of the database. */
 const RETRY_MS = 60_000;
 
+/** Nobody should wait longer than ten seconds to hear that a store is away; the start of the program takes some of these. */
+const ANSWER_MS = 7_000;
+/** A store that took its time to open because it made its indexes still answers within this. */
+const LEAST_ANSWER_MS = 1_500;
+
+async function checkAnswers(store: GraphStore, place: string, waitMs: number): Promise<void> {
+  const answer = store.checkHealth();
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    const sentence = `The store at "${place}" does not answer; start it, or correct NEO4J_URI.`;
+    timer = setTimeout(() => reject(new StoreUnavailableError(sentence)), waitMs);
+  });
+  try {
+    await Promise.race([answer, deadline]);
+  } finally {
+    clearTimeout(timer);
+    answer.catch(() => undefined);
+  }
+}
+
 /** Opens the store, sure that it answers. */
 async function openStore(settings: Settings): Promise<GraphStore> {
+  const startMs = performance.now();
   const store = await openGraphStore(settings, { extractor: EXTRACTOR_VERSION, retryMs: RETRY_MS });
+  const leftMs = ANSWER_MS - (performance.now() - startMs);
   try {
-    await store.checkHealth();
+    await checkAnswers(store, toPlace(settings), Math.max(leftMs, LEAST_ANSWER_MS));
     return store;
   } catch (error) {
-    await store.close();
+    // Taking leave of a server that is away may take as long as finding that out.
+    void store.close().catch(() => undefined);
     throw error;
   }
 }
@@ -36,7 +64,6 @@ function isResettable(error: unknown): boolean {
 
 /** A store that is held open for a seed. */
 export interface SeedStore {
-  readonly isReset: boolean;
   /** What each stored article gave; empty when the store is to be emptied. */
   readArticleGraphs(): Promise<readonly ArticleGraph[]>;
   /** The store as it stands; null when it is to be emptied. */
@@ -45,7 +72,7 @@ export interface SeedStore {
   write(
     document: GraphDocument,
     graphs: readonly ArticleGraph[],
-    terminal: Terminal,
+    context: SeedContext,
   ): Promise<WriteSummary>;
   close(): Promise<void>;
 }
@@ -54,7 +81,7 @@ async function writeGraph(
   store: GraphStore,
   document: GraphDocument,
   graphs: readonly ArticleGraph[],
-  terminal: Terminal,
+  { terminal }: SeedContext,
 ): Promise<WriteSummary> {
   const progress = terminal.showProgress('Writing the graph', 1);
   try {
@@ -75,10 +102,12 @@ export async function openSeedStore(settings: Settings, reset: boolean): Promise
   if (!reset) {
     const store = await openStore(settings);
     return {
-      isReset: false,
       current: store,
       readArticleGraphs: async () => (await store.readExtractions()).map(fromExtraction),
-      write: (document, graphs, terminal) => writeGraph(store, document, graphs, terminal),
+      write(document, graphs, context) {
+        context.beginWrite();
+        return writeGraph(store, document, graphs, context);
+      },
       close: () => store.close(),
     };
   }
@@ -88,14 +117,14 @@ export async function openSeedStore(settings: Settings, reset: boolean): Promise
     if (!isResettable(error)) throw error;
   }
   return {
-    isReset: true,
     current: null,
     readArticleGraphs: async () => [],
-    async write(document, graphs, terminal) {
+    async write(document, graphs, context) {
+      context.beginWrite();
       await resetGraphStore(settings);
       const store = await openStore(settings);
       try {
-        return await writeGraph(store, document, graphs, terminal);
+        return await writeGraph(store, document, graphs, context);
       } finally {
         await store.close();
       }

@@ -33,17 +33,16 @@ export function toGraphLines(document: GraphDocument): readonly string[] {
 }
 
 /** What was not read and why, line by line; empty when everything was. */
-export function toSkippedLines({
-  skipped,
-  passedOver,
-}: Pick<ReadArticles, 'skipped' | 'passedOver'>): readonly string[] {
+export function toSkippedLines({ skipped }: Pick<ReadArticles, 'skipped'>): readonly string[] {
   const lines = skipped.map(({ path, reason }) => `  ${path}: ${reason}`);
-  if (lines.length > 0) lines.unshift(`Skipped: ${skipped.length}`);
-  if (passedOver.length > 0) {
-    const more = passedOver.length > MAX_NAMED ? ` and ${passedOver.length - MAX_NAMED} more` : '';
-    lines.push(
-      `Passed over, by their endings: ${passedOver.slice(0, MAX_NAMED).join(', ')}${more}`,
-    );
-  }
-  return lines;
+  return lines.length === 0 ? [] : [`Skipped: ${lines.length}`, ...lines];
+}
+
+/** Which files in folders are none of ours, in one line; empty without any. */
+export function toPassedOverLines({
+  passedOver,
+}: Pick<ReadArticles, 'passedOver'>): readonly string[] {
+  if (passedOver.length === 0) return [];
+  const more = passedOver.length > MAX_NAMED ? ` and ${passedOver.length - MAX_NAMED} more` : '';
+  return [`Passed over, by their endings: ${passedOver.slice(0, MAX_NAMED).join(', ')}${more}`];
 }

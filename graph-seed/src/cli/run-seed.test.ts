@@ -1,0 +1,232 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { GraphDocument } from '@entente/graph-store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSeedWorld } from './testing/seed-world.ts';
+import type { SeedWorld } from './testing/seed-world.ts';
+
+const ADA =
+  '---\ntitle: Ada Visits London\npublisher: Lovelace Post\ndate: 1843-05-03\nurl: https://engine.example/ada\n---\n\nAda King visited London. France accused Russia of war crimes.\n';
+const BYRON =
+  '---\ntitle: Byron Writes\npublisher: Engine News\ndate: 1843-05-04\n---\n\nRussia rejected the resolution. George Byron met Ada King in London.\n';
+
+let world: SeedWorld;
+beforeEach(async () => {
+  world = await createSeedWorld();
+});
+afterEach(() => world.remove());
+
+async function readGraph(): Promise<GraphDocument> {
+  const store = await world.openStore();
+  try {
+    return await store.readGraph();
+  } finally {
+    await store.close();
+  }
+}
+
+const readTitles = async (): Promise<readonly string[]> =>
+  (await readGraph()).articles.map(({ title }) => title).toSorted();
+const readOut = (name: string): Promise<string> => readFile(world.toPath(name), 'utf8');
+
+describe('seeding articles', { timeout: 60_000 }, () => {
+  it('stores the sample dossier, and running it twice changes nothing and says so', async () => {
+    const first = await world.seed('--out', world.toPath('first.json'));
+    expect([first.exitCode, first.errors]).toEqual([0, '']);
+    expect(first.output).toMatch(
+      /^Read 2 articles: 2 new, 0 replaced, 0 unchanged\.\nArticles: 2\nEntities: \d+ \(\d+ persons?, .*\)\nRelations: \d+\nClaims: \d+\nDisagreements: \d+\n/u,
+    );
+    const second = await world.seed('--out', world.toPath('second.json'));
+    expect(second.output).toContain('Read 2 articles: 0 new, 0 replaced, 2 unchanged.');
+    expect(second.output).toContain('Nothing changed: the store in ');
+    expect(await readOut('second.json')).toBe(await readOut('first.json'));
+  });
+
+  it('gives the same graph for A, then B, as for B and A together', async () => {
+    const ada = await world.write('ada.md', ADA);
+    const byron = await world.write('byron.md', BYRON);
+    await world.seed(ada);
+    await world.seed(byron, '--out', world.toPath('one-by-one.json'));
+    await world.seed(byron, ada, '--dry-run', '--out', world.toPath('together.json'));
+    expect(await readOut('one-by-one.json')).toBe(await readOut('together.json'));
+    expect(`${JSON.stringify(await readGraph(), null, 2)}\n`).toBe(await readOut('together.json'));
+  });
+
+  it('replaces the text of an article that has the same address', async () => {
+    await world.seed(await world.write('ada.md', ADA));
+    const { output } = await world.seed(
+      await world.write('new.md', ADA.replace('Ada Visits London', 'Ada Leaves London')),
+    );
+    expect(output).toContain('Read 1 article: 0 new, 1 replaced, 0 unchanged.');
+    expect(await readTitles()).toEqual(['Ada Leaves London']);
+  });
+
+  it('names bad articles with their reasons, loads the rest and ends with 1', async () => {
+    await world.write('ada.md', ADA);
+    await world.write('ada.pdf', 'x');
+    await world.write('bad.md', '---\ndate: soon\n---\nAda met Byron.');
+    await world.write('empty.txt', '');
+    const { exitCode, output, errors } = await world.seed(world.folder, world.toPath('nowhere'));
+    expect(exitCode).toBe(1);
+    expect(output).toContain(`Passed over, by their endings: ${world.toPath('ada.pdf')}`);
+    expect(errors.split('\n')).toEqual([
+      'Skipped: 3',
+      `  ${world.toPath('nowhere')}: there is no such file or folder`,
+      `  ${world.toPath('bad.md')}: bad front matter: date "soon" is no date; write it as 2016-10-13`,
+      `  ${world.toPath('empty.txt')}: it is empty`,
+    ]);
+    expect(await readTitles()).toEqual(['Ada Visits London']);
+  });
+
+  it('touches no store on a dry run', async () => {
+    const { exitCode, output } = await world.seed(await world.write('ada.md', ADA), '--dry-run');
+    expect([exitCode, output.split('\n').at(-1)]).toEqual([0, 'Dry run: no store was touched.']);
+    expect(existsSync(world.toPath('data'))).toBe(false);
+  });
+
+  it('refuses an --out that cannot be written before it does anything', async () => {
+    const { exitCode, errors } = await world.seed('--out', world.toPath('nowhere/graph.json'));
+    expect([exitCode, errors]).toEqual([
+      1,
+      `--out "${world.toPath('nowhere/graph.json')}" cannot be written, since of its folder: there is no such file or folder.`,
+    ]);
+    expect(existsSync(world.toPath('data'))).toBe(false);
+  });
+});
+
+describe('--reset', { timeout: 60_000 }, () => {
+  it('puts the new articles in the place of all others', async () => {
+    await world.seed(await world.write('ada.md', ADA));
+    const { exitCode } = await world.seed(await world.write('byron.md', BYRON), '--reset');
+    expect([exitCode, await readTitles()]).toEqual([0, ['Byron Writes']]);
+  });
+
+  it('destroys nothing when no article can be read', async () => {
+    await world.seed(await world.write('ada.md', ADA));
+    const { exitCode, errors } = await world.seed(await world.write('empty.txt', ''), '--reset');
+    expect([exitCode, errors.split('\n').at(-1)]).toEqual([
+      1,
+      'There is no article to add; nothing was changed.',
+    ]);
+    expect(await readTitles()).toEqual(['Ada Visits London']);
+  });
+
+  it('makes a damaged store anew, which nothing else does', async () => {
+    const ada = await world.write('ada.md', ADA);
+    await world.seed(ada);
+    await world.write('data/entente.grafeo', 'not a graph');
+    const refused = await world.seed(ada);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.errors).toMatch(/^The store ".*entente\.grafeo" is damaged .*--reset/u);
+    expect(await readOut('data/entente.grafeo')).toBe('not a graph');
+    expect((await world.seed(ada, '--reset')).exitCode).toBe(0);
+    expect(await readTitles()).toEqual(['Ada Visits London']);
+  });
+});
+
+describe('--remove', { timeout: 60_000 }, () => {
+  it('takes an article out by its address, with all that stood on it alone', async () => {
+    const byron = await world.write('byron.md', BYRON);
+    await world.seed(await world.write('ada.md', ADA), byron);
+    const { exitCode, output } = await world.seed(
+      '--remove',
+      'https://engine.example/ada#top',
+      '--out',
+      world.toPath('left.json'),
+    );
+    expect([exitCode, output.split('\n')[0]]).toEqual([0, 'Removed 1 article.']);
+    await world.seed(byron, '--dry-run', '--out', world.toPath('byron.json'));
+    expect(await readOut('left.json')).toBe(await readOut('byron.json'));
+    expect(await readTitles()).toEqual(['Byron Writes']);
+  });
+
+  it('takes the last article out by its id and leaves an empty graph', async () => {
+    await world.seed(await world.write('ada.md', ADA));
+    const [article] = (await readGraph()).articles;
+    expect((await world.seed('--remove', article?.id ?? '')).exitCode).toBe(0);
+    expect(await readGraph()).toEqual({
+      articles: [],
+      entities: [],
+      claims: [],
+      disagreements: [],
+    });
+  });
+
+  it('lists what is stored when it does not know the article, and removes none', async () => {
+    await world.seed(await world.write('ada.md', ADA));
+    const [article] = (await readGraph()).articles;
+    const { exitCode, errors } = await world.seed(
+      '--remove',
+      article?.id ?? '',
+      '--remove',
+      'byron',
+    );
+    expect([exitCode, errors]).toEqual([
+      1,
+      `No stored article has the id or address "byron"; the store holds:\n  ${article?.id} Ada Visits London`,
+    ]);
+    expect(await readTitles()).toEqual(['Ada Visits London']);
+  });
+});
+
+describe('--load', { timeout: 60_000 }, () => {
+  const backUp = async (): Promise<string> => {
+    const path = world.toPath('backup.json');
+    await world.seed(
+      await world.write('ada.md', ADA),
+      await world.write('byron.md', BYRON),
+      '--dry-run',
+      '--out',
+      path,
+    );
+    return path;
+  };
+
+  it('puts a document back into an empty store, and a second time changes nothing', async () => {
+    const path = await backUp();
+    expect((await world.seed('--load', path)).exitCode).toBe(0);
+    expect(`${JSON.stringify(await readGraph(), null, 2)}\n`).toBe(await readOut('backup.json'));
+    expect((await world.seed('--load', path)).output).toContain('Nothing changed: ');
+  });
+
+  it('lets articles come and go afterwards', async () => {
+    await world.seed('--load', await backUp());
+    await world.seed('--remove', 'https://engine.example/ada');
+    await world.seed(world.toPath('ada.md'), '--out', world.toPath('again.json'));
+    expect(await readTitles()).toEqual(['Ada Visits London', 'Byron Writes']);
+    expect(JSON.parse(await readOut('again.json'))).toMatchObject({ articles: [{}, {}] });
+  });
+
+  it('refuses a store that holds another graph, unless it is reset', async () => {
+    const path = await backUp();
+    await world.seed(await world.write('other.txt', 'Ada met Byron in Paris.'));
+    const { exitCode, errors } = await world.seed('--load', path);
+    expect([exitCode, errors]).toEqual([
+      1,
+      `The store in "${world.toPath('data')}" holds another graph, and --load adds to none; write npm run seed -- --load FILE --reset to put the document in its place, or seed the articles themselves.`,
+    ]);
+    expect(await readTitles()).toEqual(['Ada met Byron in Paris.']);
+    expect((await world.seed('--load', path, '--reset')).exitCode).toBe(0);
+    expect(await readTitles()).toEqual(['Ada Visits London', 'Byron Writes']);
+  });
+
+  it('names what is wrong with a document, and touches no store', async () => {
+    const path = await backUp();
+    const broken = { ...(JSON.parse(await readOut('backup.json')) as GraphDocument), entities: [] };
+    const outcomes = [
+      await world.seed('--load', world.toPath('nowhere.json')),
+      await world.seed('--load', await world.write('text.json', 'Ada')),
+      await world.seed('--load', await world.write('broken.json', JSON.stringify(broken))),
+    ];
+    expect(outcomes.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
+    expect(outcomes[0]?.errors).toBe(
+      `--load "${world.toPath('nowhere.json')}": there is no such file or folder.`,
+    );
+    expect(outcomes[1]?.errors).toContain('it is no JSON; name a file that --out wrote.');
+    expect(outcomes[2]?.errors).toContain('names no entity of the document');
+    expect(existsSync(world.toPath('data'))).toBe(false);
+    expect((await world.seed('--load', path, '--dry-run')).output).toContain(
+      'Dry run: the document is right',
+    );
+  });
+});

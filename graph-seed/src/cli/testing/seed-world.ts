@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openGraphStore, readSettings } from '@entente/graph-store';
+import type { GraphStore } from '@entente/graph-store';
+import { runSeed } from '../run-seed.ts';
+
+const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
+
+/** How a seed ended and what it said. */
+export interface SeedOutcome {
+  readonly exitCode: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** A folder with articles and a store of its own. */
+export interface SeedWorld {
+  readonly folder: string;
+  toPath(name: string): string;
+  write(name: string, content: string | Uint8Array): Promise<string>;
+  /** Runs the seed in this process. */
+  seed(...args: readonly string[]): Promise<SeedOutcome>;
+  /** Starts the real command in a process of its own. */
+  start(args: readonly string[], variables?: Readonly<Record<string, string>>): ChildProcess;
+  openStore(): Promise<GraphStore>;
+  remove(): Promise<void>;
+}
+
+/** Waits for a started command to end. */
+export function waitForEnd(child: ChildProcess): Promise<SeedOutcome> {
+  let output = '';
+  let errors = '';
+  child.stdout?.on('data', (data) => (output += String(data)));
+  child.stderr?.on('data', (data) => (errors += String(data)));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, output, errors }));
+  });
+}
+
+/** Makes an empty world in a temporary folder. */
+export async function createSeedWorld(): Promise<SeedWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-seed-'));
+  const variables = { ENTENTE_DATA: join(folder, 'data') };
+  const toPath = (name: string): string => join(folder, name);
+  return {
+    folder,
+    toPath,
+    async write(name, content) {
+      await writeFile(toPath(name), content);
+      return toPath(name);
+    },
+    async seed(...args) {
+      const output: string[] = [];
+      const errors: string[] = [];
+      const exitCode = await runSeed(args, {
+        terminal: {
+          print: (line) => output.push(line),
+          complain: (line) => errors.push(line),
+          showProgress: () => ({ update: () => {}, end: () => {} }),
+        },
+        readSettings: () => readSettings(variables),
+        signal: new AbortController().signal,
+        beginWrite: () => {},
+      });
+      return { exitCode, output: output.join('\n'), errors: errors.join('\n') };
+    },
+    start: (args, more = {}) =>
+      spawn(process.execPath, ['--conditions=source', '--import', 'tsx', MAIN, ...args], {
+        env: { PATH: process.env['PATH'], ...variables, ...more },
+      }),
+    openStore: () => openGraphStore(readSettings(variables)),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
