@@ -6,7 +6,7 @@
  */
 import { createDraft } from './drafts.ts';
 import type { EntityDraft, Office } from './drafts.ts';
-import { findEarlier, findEarlierPair, findNamedTogether } from './history.ts';
+import { findEarlier } from './history.ts';
 import {
   EQUIPMENT_NOUNS,
   PLAIN_ADJECTIVES,
@@ -24,6 +24,7 @@ import {
   phraseExtent,
 } from './noun-phrases.ts';
 import { findOffice, isPast, ownerOf } from './offices.ts';
+import { readPair } from './nominal-pairs.ts';
 import { readSite, readSpace } from './nominal-places.ts';
 import { draftFor, noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -36,6 +37,14 @@ export function readNominal(reading: Reading, noun: Word): void {
   if (reading.at.has(noun) || reading.inName.has(noun)) return;
   if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB') return;
   if (readPair(reading, noun) || readOfficeHolder(reading, noun)) return;
+  // "the NATO powers" are NATO.
+  if (/^(power|member|bloc|alliance)$/.test(noun.lemma)) {
+    const bloc = frontModifiers(noun)
+      .flatMap((one) => reading.at.get(one) ?? [])
+      .find((one) => one.kind === 'Organization' && one.family === null);
+    if (bloc) reading.at.set(noun, [bloc]);
+    return;
+  }
   const family = findFamily(noun);
   if (family) {
     readRole(reading, noun, family);
@@ -59,37 +68,6 @@ function findFamily(noun: Word): RoleFamily | null {
     if (family) return family;
   }
   return null;
-}
-
-/** "the two countries", "the two heads of state": the last two that fit. */
-function readPair(reading: Reading, noun: Word): boolean {
-  const two = noun.dependents.some((one) => one.lower === 'two' || one.lower === 'both');
-  const definite = noun.dependents.some((one) => /^(the|both|these|those)$/.test(one.lower));
-  if (!two || !definite || !/NNS|NNPS/.test(noun.xpos)) return false;
-  if (namedModifiers(reading, noun).length > 0) return false;
-  const test = pairTest(noun);
-  if (!test) return false;
-  const pair =
-    noun.lemma === 'country' || noun.lemma === 'nation' || noun.lemma === 'state'
-      ? findNamedTogether(reading, noun, test)
-      : findEarlierPair(reading, noun, test, 6);
-  if (pair.length === 2) reading.at.set(noun, pair);
-  return true;
-}
-
-function pairTest(noun: Word): ((draft: EntityDraft) => boolean) | null {
-  if (/^(country|nation|state|government|power|neighbor|neighbour|capital)$/.test(noun.lemma))
-    return (draft) => draft.kind === 'State';
-  const office = findOffice(noun);
-  if (
-    office?.relation === 'HEAD_OF_STATE' ||
-    noun.lemma === 'leader' ||
-    lexicalForms(noun).includes('head of state')
-  ) {
-    return (draft) => draft.offices.some((one) => /^HEAD_OF|^LEADER/.test(one.relation));
-  }
-  if (office) return (draft) => draft.offices.some((one) => one.title === office.title);
-  return /^(man|woman|official)$/.test(noun.lemma) ? (draft) => draft.kind === 'Person' : null;
 }
 
 /** "the Russian president", "the prime minister": the person of that office, or one known by the office alone. */

@@ -7,6 +7,7 @@
 import { actorsOf } from './actors.ts';
 import { subjectsOf } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
+import type { RoleFamily } from './lexicon/role-nouns.ts';
 import { isBefore, referencesBefore } from './history.ts';
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { quotationOf } from './quotations.ts';
@@ -28,7 +29,16 @@ export function readPronoun(reading: Reading, word: Word): void {
     : findAntecedent(reading, word);
   if (found.length === 0) return;
   reading.at.set(word, found);
-  for (const draft of found) reading.references.push({ draft, word });
+  const gender = genderOf(word);
+  for (const draft of found) {
+    reading.references.push({ draft, word });
+    if (gender && draft.kind === 'Person') reading.genders.set(draft, gender);
+  }
+}
+
+function genderOf(word: Word): 'he' | 'she' | null {
+  if (/^(he|him|his|himself)$/.test(word.lower)) return 'he';
+  return /^(she|her|hers|herself)$/.test(word.lower) ? 'she' : null;
 }
 
 function findSpeaker(reading: Reading, word: Word): readonly EntityDraft[] {
@@ -42,9 +52,14 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
   const barred = clauseMates(reading, word);
   const speaker = findSpeaker(reading, word)[0];
   const agrees = (draft: EntityDraft): boolean =>
-    test(draft) && !barred.has(draft) && draft !== speaker;
+    test(draft) &&
+    !barred.has(draft) &&
+    draft !== speaker &&
+    (reading.genders.get(draft) ?? genderOf(word)) === genderOf(word);
   const ahead = findAhead(reading, word, agrees);
   if (ahead) return [ahead];
+  const owner = findOwnSubject(reading, word, speaker ?? null);
+  if (owner) return [owner];
   if (/^(they|them|their)$/.test(word.lower)) {
     const joint = findJoint(reading, word);
     if (joint.length > 1) return joint;
@@ -68,7 +83,8 @@ function agreement(word: Word): ((draft: EntityDraft) => boolean) | null {
       (draft.kind === 'Organization' && (draft.family === null || draft.family.single));
   }
   if (/^(they|them|their)$/.test(word.lower))
-    return (draft) => draft.kind === 'Organization' && draft.family !== null;
+    return (draft) =>
+      draft.kind === 'Organization' && draft.family !== null && isMany(draft.family);
   return null;
 }
 
@@ -77,6 +93,29 @@ function isInside(reading: Reading, candidate: Word, pronoun: Word): boolean {
   return (
     candidate.sentence === pronoun.sentence && quotationOf(candidate, reading.quotations) !== null
   );
+}
+
+/** Groups and bodies that English speaks of in the plural. */
+function isMany(family: RoleFamily): boolean {
+  return !family.single || /^(GOV|MIL|COP|LEG|OPP)$/.test(family.role);
+}
+
+/** "X escalated their threats": a possessive in the object means the subject of its own verb, where that can be. */
+function findOwnSubject(
+  reading: Reading,
+  word: Word,
+  speaker: EntityDraft | null,
+): EntityDraft | null {
+  const object = word.deprel === 'nmod:poss' ? word.governor : null;
+  const verb = object && /^(obj|obl)$/.test(object.relation) ? object.governor : null;
+  if (!verb || verb.upos !== 'VERB') return null;
+  const [subject, ...others] = [
+    ...new Set(subjectsOf(verb).flatMap((one) => actorsOf(reading, one))),
+  ];
+  if (!subject || others.length > 0 || subject === speaker) return null;
+  if (/^(his|her)$/.test(word.lower)) return subject.kind === 'Person' ? subject : null;
+  if (word.lower === 'its') return /^(State|Organization)$/.test(subject.kind) ? subject : null;
+  return word.lower === 'their' && subject.kind === 'Organization' ? subject : null;
 }
 
 /** Who already has a role in the pronoun's own clause: "he saw him" is about two. */

@@ -27,6 +27,8 @@ export interface Reading {
   readonly inName: Map<Word, EntityDraft>;
   /** All drafts by a key of kind and name. */
   readonly drafts: Map<string, EntityDraft>;
+  /** Persons of whom the article has said `he` or `she`. */
+  readonly genders: Map<EntityDraft, 'he' | 'she'>;
   /** Mentions so far, in the order of the text. */
   readonly references: Reference[];
 }
@@ -45,6 +47,7 @@ export function openReading(
     at: new Map(),
     inName: new Map(),
     drafts: new Map(),
+    genders: new Map(),
     references: [],
   };
 }

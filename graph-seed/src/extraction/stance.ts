@@ -11,7 +11,7 @@ import * as clauseVerbs from './lexicon/clause-verbs.ts';
 import type { Reading } from './reading.ts';
 import { isMadeClear, saysSo, voicesOf } from './speakers.ts';
 import type { Voices } from './speakers.ts';
-import { dependentsBy, phrasalLemma } from './words.ts';
+import { dependentsBy, firstConjunct, phrasalLemma } from './words.ts';
 import type { Word } from './words.ts';
 
 /** How a claim stands. */
@@ -43,6 +43,7 @@ export function stanceOf(reading: Reading, predicate: Word): Stance {
     seen.add(current);
   }
   if (isTakenBack(predicate)) signs.add('negated');
+  if (looksAhead(predicate)) signs.add('planned');
   return toStance(reading, predicate, signs, voicesOf(reading, predicate));
 }
 
@@ -100,6 +101,15 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;
+}
+
+/** The same where `be` is taken for an auxiliary of the infinitive, also of the verb that this one is coordinated with. */
+function looksAhead(predicate: Word): boolean {
+  const first = firstConjunct(predicate);
+  return (
+    dependentsBy(first, 'aux').some((one) => /^(is|are|was|were)$/.test(one.lower)) &&
+    dependentsBy(first, 'mark').some((mark) => mark.lower === 'to')
+  );
 }
 
 /** "They were to meet": the verb `be` with an infinitive looks ahead. */
