@@ -13,28 +13,74 @@ const MAXIMUM_DAYS_APART = 21;
 /** A participant of very many events joins none by itself; this bounds the time that each event takes. */
 const MAXIMUM_CANDIDATES = 40;
 
+/** What all accounts of one event agree on so far: enough to test the next one without asking each of them. */
+interface EventGroup {
+  readonly members: EventProfile[];
+  readonly articles: Set<string>;
+  readonly head: EventProfile;
+  mode: string | null;
+  place: string | null;
+  date: DateSpan | null;
+  firstPublished: string | null;
+  lastPublished: string | null;
+}
+
 /** Groups profiles into events; groups and their members in an order that does not depend on that of the profiles. */
 export function groupSameEvents(
   profiles: readonly EventProfile[],
 ): readonly (readonly EventProfile[])[] {
-  const groups: EventProfile[][] = [];
-  const byKey = new Map<string, Set<EventProfile[]>>();
+  const groups: EventGroup[] = [];
+  const byKey = new Map<string, Set<EventGroup>>();
   for (const profile of profiles.toSorted(compareProfiles)) {
     const keys = keysOf(profile);
-    const candidates = new Set<EventProfile[]>();
+    const candidates = new Set<EventGroup>();
     for (const key of keys) {
-      for (const group of byKey.get(key) ?? [])
-        if (candidates.size < MAXIMUM_CANDIDATES) candidates.add(group);
+      for (const group of byKey.get(key) ?? []) {
+        if (candidates.size >= MAXIMUM_CANDIDATES) break;
+        candidates.add(group);
+      }
     }
-    const known = [...candidates].find((group) =>
-      group.every((other) => isCompatible(profile, other)),
-    );
-    const group = known ?? [];
-    if (!known) groups.push(group);
-    group.push(profile);
+    const known = [...candidates].find((group) => isCompatible(profile, group));
+    const group = known ?? openGroup(profile);
+    if (known) join(group, profile);
+    else groups.push(group);
     for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
   }
-  return groups;
+  return groups.map((group) => group.members);
+}
+
+function openGroup(profile: EventProfile): EventGroup {
+  return {
+    members: [profile],
+    articles: new Set([profile.articleId]),
+    head: profile,
+    mode: profile.event.mode,
+    place: profile.place,
+    date: profile.date,
+    firstPublished: profile.publishedAt,
+    lastPublished: profile.publishedAt,
+  };
+}
+
+function join(group: EventGroup, profile: EventProfile): void {
+  group.members.push(profile);
+  group.articles.add(profile.articleId);
+  group.mode ??= profile.event.mode;
+  group.place ??= profile.place;
+  group.date = narrow(group.date, profile.date);
+  const published = [group.firstPublished, group.lastPublished, profile.publishedAt]
+    .filter((day) => day !== null)
+    .toSorted(compareText);
+  group.firstPublished = published[0] ?? null;
+  group.lastPublished = published.at(-1) ?? null;
+}
+
+/** The days that both spans allow. */
+function narrow(one: DateSpan | null, other: DateSpan | null): DateSpan | null {
+  if (one === null || other === null) return one ?? other;
+  const later = [one.earliest, other.earliest].filter((day) => day !== null).toSorted(compareText);
+  const earlier = [one.latest, other.latest].filter((day) => day !== null).toSorted(compareText);
+  return { earliest: later.at(-1) ?? null, latest: earlier[0] ?? null };
 }
 
 function compareProfiles(one: EventProfile, other: EventProfile): number {
@@ -81,16 +127,16 @@ function lastWord({ event }: EventProfile): string {
   );
 }
 
-function isCompatible(one: EventProfile, other: EventProfile): boolean {
-  if (one.articleId === other.articleId) return false;
-  if (one.event.eventType !== other.event.eventType) return false;
-  if (one.event.mode !== other.event.mode && one.event.mode !== null && other.event.mode !== null)
-    return false;
-  if (one.place !== null && other.place !== null && one.place !== other.place) return false;
-  if (one.event.eventType === null && lastWord(one) !== lastWord(other)) return false;
-  return one.date !== null && other.date !== null
-    ? overlaps(one.date, other.date)
-    : isNear(one.publishedAt, other.publishedAt);
+function isCompatible(one: EventProfile, group: EventGroup): boolean {
+  if (group.articles.has(one.articleId)) return false;
+  if (one.event.eventType !== group.head.event.eventType) return false;
+  if (one.event.mode !== null && group.mode !== null && one.event.mode !== group.mode) return false;
+  if (one.place !== null && group.place !== null && one.place !== group.place) return false;
+  if (one.event.eventType === null && lastWord(one) !== lastWord(group.head)) return false;
+  if (one.date !== null && group.date !== null) return overlaps(one.date, group.date);
+  return (
+    isNear(one.publishedAt, group.firstPublished) && isNear(one.publishedAt, group.lastPublished)
+  );
 }
 
 function overlaps(one: DateSpan, other: DateSpan): boolean {
