@@ -1,4 +1,4 @@
-import { dependentsBy, firstConjunct, prepositionOf } from './words.ts';
+import { firstConjunct, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Prepositions that leave a capital a place. */
@@ -47,11 +47,4 @@ export function isGovernment(head: Word): boolean {
       word.governor?.lemma ?? '',
     );
   return false;
-}
-
-/** True for a city named with its kind: "the city of Aleppo", "downtown Paris". */
-export function isSpokenOfAsCity(head: Word): boolean {
-  return dependentsBy(head, 'nmod', 'amod', 'compound').some((one) =>
-    /^(downtown|central|greater|old)$/.test(one.lower),
-  );
 }

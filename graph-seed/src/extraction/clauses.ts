@@ -60,7 +60,7 @@ function withFrontConjuncts(verb: Word, front: readonly Word[]): readonly Word[]
 }
 
 /** True for passives and for participles that qualify what they are done to. */
-export function isPassiveVerb(verb: Word): boolean {
+function isPassiveVerb(verb: Word): boolean {
   if (verb.dependents.some((one) => one.deprel === 'aux:pass' || one.deprel === 'nsubj:pass'))
     return true;
   if (

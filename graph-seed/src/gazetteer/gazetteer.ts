@@ -44,12 +44,11 @@ for (const { names, state } of SEATS_OF_POWER) {
   for (const one of names) add(one, { kind: 'Organization', name, use: 'seat', owner: state });
 }
 for (const { name, capitals } of STATES) {
-  const [official = ''] = capitals;
   for (const one of capitals) {
     const place = one.startsWith('Washington') ? 'Washington' : one === 'Kiev' ? 'Kyiv' : one;
     add(one, {
       kind: 'Place',
-      name: one === official ? place : place,
+      name: place,
       use: 'capital',
       owner: name,
     });
@@ -77,9 +76,4 @@ export function findEntry(name: string): GazetteerEntry | null {
 export function findCapital(state: string): string | null {
   const capital = STATES.find((one) => one.name === state)?.capitals[0];
   return capital === undefined ? null : (findEntry(capital)?.name ?? capital);
-}
-
-/** True when these are a state or body that the gazetteer names. */
-export function isKnownState(name: string): boolean {
-  return STATES.some((state) => state.name === name);
 }

@@ -7,7 +7,7 @@ import { extractArticle } from '../extract-article.ts';
 let engine: Promise<LanguageEngine> | null = null;
 
 /** An article of this text, published on Thursday, 13 October 2016. */
-export function article(text: string, more: Partial<Article> = {}): Article {
+function article(text: string, more: Partial<Article> = {}): Article {
   return {
     id: 'article',
     title: 'Test',
