@@ -117,7 +117,7 @@ function findLearned(tree: SentenceTree): readonly (readonly [number, number, Na
   return found;
 }
 
-/** "Hollande's Socialist Party" as one name is two: the owner's and the party's. */
+/** "Kamau's Labour Party" as one name is two: the owner's and the party's. */
 function cutAtPossessive(
   tree: SentenceTree,
   from: number,
@@ -187,7 +187,7 @@ function outranks(
     )
   )
     return false;
-  // "Russian President Putin" as one name: the adjective is not part of it.
+  // "Kenyan President Okello" as one name: the adjective is not part of it.
   return !(label === 'PER' && firstInside && firstInside[2].use === 'demonym');
 }
 

@@ -119,7 +119,7 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
   const named = hung.length > 0 ? hung : namesDirectlyBefore(reading, noun);
   const body = nameBefore(reading, noun);
   const [first, last] = named.length > 0 ? phraseExtent(noun) : frontExtent(noun);
-  // "the Islamic State militia", "the Hamas government": a body's own name before the role is the body itself, unless it governs.
+  // "the Hamas group", "the Hamas government": a body's own name before the role is the body itself, unless it governs.
   if (body && (family.role === 'REB' || /^(group|party|movement|network)$/.test(noun.lemma))) {
     noteMention(reading, body, noun, first, noun.index);
     return;

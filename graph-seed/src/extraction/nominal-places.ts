@@ -1,4 +1,5 @@
 /** Places named by a common noun: "the rebel-held parts of X", "a new Orthodox cathedral in Y". */
+import { findEntry } from '../gazetteer/gazetteer.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { PLAIN_ADJECTIVES, SPACE_NOUNS } from './lexicon/role-nouns.ts';
@@ -38,6 +39,12 @@ export function readSite(reading: Reading, noun: Word): void {
   const named = namedModifiers(reading, noun, ['of', 'in', 'at']).filter(
     (one) => one.kind !== 'Person',
   );
+  const seat = named.find((one) => findEntry(one.name)?.use === 'seat');
+  if (seat && /^(palace|house|residence|office)$/.test(noun.lemma)) {
+    const [start] = frontExtent(noun);
+    noteMention(reading, seat, noun, start, noun.index);
+    return;
+  }
   if (named.length === 0 || noun.dependents.some((one) => one.upos === 'PRON')) return;
   const [first] = frontExtent(noun);
   const words = noun.sentence.words

@@ -1,4 +1,4 @@
-/** Where places lie and where happenings take place: "Erbil in Iraqi Kurdistan", "Mosul, the main Iraqi city", "the French capital". */
+/** Where places lie and where happenings take place: "Kisumu in western Kenya", "Kisumu, a Kenyan city", "the French capital". */
 import { findCapital } from '../gazetteer/gazetteer.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
@@ -51,7 +51,7 @@ function hasSeat(place: EntityDraft, word: Word): boolean {
   );
 }
 
-/** "Erbil, Iraq"; in parentheses stands another name, and "X, Washington" is in no capital. */
+/** "Kisumu, Kenya"; in parentheses stands another name, and "X, Washington" is in no capital. */
 function isAfterComma(reading: Reading, word: Word): boolean {
   return (
     reading.inName.has(word) &&
@@ -60,7 +60,7 @@ function isAfterComma(reading: Reading, word: Word): boolean {
   );
 }
 
-/** "Mosul, the main Iraqi city": the apposition says whose city it is. */
+/** "Kisumu, a Kenyan city": the apposition says whose city it is. */
 function describedClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   if (noun.relation !== 'appos' || !SETTLEMENT.test(noun.lemma)) return [];
   const [place] = actorsOf(reading, noun);

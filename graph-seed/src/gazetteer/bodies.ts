@@ -103,7 +103,7 @@ export const BODIES: readonly Body[] = [
   body('Save the Children'),
   body('Transparency International'),
   body(
-    'Islamic State | ISIS | ISIL | IS | Daesh | Islamic State of Iraq and Syria | Islamic State of Iraq and the Levant | Islamic State group | Islamic State militia',
+    'Islamic State | ISIS | ISIL | IS | Daesh | Islamic State of Iraq and Syria | Islamic State of Iraq and the Levant | Islamic State group',
   ),
   body('al-Qaeda | Al Qaeda | Al-Qaeda | al Qaeda | Al-Qaida | al-Qaida | Al Qaida'),
   body('Al-Nusra Front | Nusra Front | al-Nusra Front | Jabhat al-Nusra'),

@@ -22,17 +22,7 @@ export const SEATS_OF_POWER: readonly SeatOfPower[] = [
   { names: ['Whitehall'], state: 'United Kingdom' },
   { names: ['Buckingham Palace'], state: 'United Kingdom' },
   {
-    names: [
-      'Élysée Palace',
-      'Élysée',
-      'Elysée',
-      'Elysee',
-      'Elysée Palace',
-      'Elysee Palace',
-      'Elysée presidential palace',
-      'Elysee presidential palace',
-      'Élysée presidential palace',
-    ],
+    names: ['Élysée Palace', 'Élysée', 'Elysée', 'Elysee', 'Elysée Palace', 'Elysee Palace'],
     state: 'France',
   },
   { names: ['Matignon', 'Hôtel Matignon'], state: 'France' },
