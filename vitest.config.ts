@@ -21,7 +21,7 @@ export default defineConfig({
     projects: [
       ...['graph-store', 'graph-seed', 'server'].map((name) => ({
         ...source,
-        test: { name, root: name, include: ['src/**/*.test.ts'], globalSetup },
+        test: { name, root: name, include: ['{src,evaluation}/**/*.test.ts'], globalSetup },
       })),
       'client/vite.config.ts',
       { ...source, test: { name: 'e2e', root: 'e2e', include: ['**/*.test.ts'], globalSetup } },

@@ -1,5 +1,5 @@
 /** Pieces a batch may hold with its padding: beyond it the tables leave the processor's cache, below it calls cost more. */
-const piecesPerBatch = 256;
+const piecesPerBatch = 192;
 
 /**
  * Groups sentences of like length into batches: indexes into `lengths`, shortest first, ties in order; a sentence longer than

@@ -2,7 +2,7 @@ import { Tokenizer } from '@huggingface/tokenizers';
 import { describe, expect, it } from 'vitest';
 import { createWordPieces } from './word-pieces.ts';
 
-/** A vocabulary of three pieces. */
+/** A vocabulary of five pieces. */
 const tokenizer = new Tokenizer(
   {
     version: '1.0',
@@ -16,7 +16,7 @@ const tokenizer = new Tokenizer(
       unk_token: '[UNK]',
       continuing_subword_prefix: '##',
       max_input_chars_per_word: 100,
-      vocab: { '[UNK]': 100, engine: 200, '##s': 201 },
+      vocab: { '[UNK]': 100, engine: 200, '##s': 201, '"': 202, "'": 203 },
     },
   },
   {},
@@ -33,6 +33,13 @@ describe('word pieces', () => {
       [100],
       [100],
       [100],
+    ]);
+  });
+
+  it('take curly quotes for straight ones', () => {
+    const pieces = createWordPieces(tokenizer);
+    expect([...pieces.ofWord('“'), ...pieces.ofWord('’'), ...pieces.ofWord("'")]).toEqual([
+      202, 203, 203,
     ]);
   });
 

@@ -21,7 +21,7 @@ export function createWordPieces(tokenizer: Tokenizer): WordPieces {
   const cache = new Map<string, readonly number[]>();
   const cut = (word: string): readonly number[] => {
     if (word.length > maxCharactersPerWord) return [pieceIds.unknown];
-    const { ids } = tokenizer.encode(word, { add_special_tokens: false });
+    const { ids } = tokenizer.encode(straightenQuotes(word), { add_special_tokens: false });
     return ids.length === 0 ? [pieceIds.unknown] : ids.slice(0, maxPiecesPerWord);
   };
   return {
@@ -34,4 +34,9 @@ export function createWordPieces(tokenizer: Tokenizer): WordPieces {
       return pieces;
     },
   };
+}
+
+/** News sets its quotes curly, the corpora that trained the encoder mostly straight: GUM dev set curly loses .1 UAS without this. */
+function straightenQuotes(word: string): string {
+  return word.replaceAll(/[“”]/gu, '"').replaceAll(/[‘’]/gu, "'");
 }
