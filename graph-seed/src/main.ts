@@ -23,6 +23,8 @@ function stop(): void {
   terminal.complain('Stopping; press Ctrl-C again to stop at once.');
   setTimeout(() => process.exit(130), STOP_MS).unref();
 }
+// A reader that goes away, such as `head`, must not break a write off.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
 

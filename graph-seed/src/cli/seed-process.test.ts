@@ -128,6 +128,17 @@ describe('the seed command', { timeout: 120_000 }, () => {
     }
   });
 
+  it('ends its work when nobody reads what it says any more', async () => {
+    const path = await world.write('ada.txt', 'Ada Visits London\n\nAda King visited London.');
+    const child = world.start([path]);
+    child.stdout?.destroy();
+    const { exitCode, errors } = await waitForEnd(child);
+    expect([exitCode, errors]).toEqual([0, '']);
+    const store = await world.openStore();
+    expect(await store.getState()).toBe('complete');
+    await store.close();
+  });
+
   it('stops at Ctrl-C while it reads, and leaves the store as it was', async () => {
     const child = world.start([await writeArticles(100)]);
     const ended = waitForEnd(child);
