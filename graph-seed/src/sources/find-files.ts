@@ -13,10 +13,10 @@ export interface FoundFiles {
 
 const ENDINGS = new Set(['.txt', '.md', '.markdown', '.html', '.htm']);
 /** The endings that are read, for sentences. */
-export const READABLE_ENDINGS = '.txt, .md and .html';
+const READABLE_ENDINGS = '.txt, .md and .html';
 
 /** Whether a file's ending is one of an article. */
-export function isReadable(path: string): boolean {
+function isReadable(path: string): boolean {
   return ENDINGS.has(extname(path).toLowerCase());
 }
 

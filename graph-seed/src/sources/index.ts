@@ -2,4 +2,4 @@
 export { toCanonicalUrl } from './article-id.ts';
 export { toFileReason } from './find-files.ts';
 export { readArticles } from './read-articles.ts';
-export type { ReadArticles, SkippedPath } from './read-articles.ts';
+export type { ReadArticles } from './read-articles.ts';

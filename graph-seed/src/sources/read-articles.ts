@@ -12,7 +12,7 @@ import { readPlainText } from './read-plain-text.ts';
 import { toArticle } from './to-article.ts';
 
 /** Larger files are no single article: the longest novels have 3 MB. */
-export const MAX_ARTICLE_BYTES = 5_000_000;
+const MAX_ARTICLE_BYTES = 5_000_000;
 const TOO_LARGE = 'it is larger than 5 MB; split it into its articles';
 
 /** A path that gave no article. */
