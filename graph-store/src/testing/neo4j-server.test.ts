@@ -5,7 +5,7 @@ import { startNeo4j } from './neo4j-server.ts';
 const server = await startNeo4j();
 
 describe.skipIf(server === null)('startNeo4j', () => {
-  const { settings, clear } = server ?? { settings: null, clear: async () => undefined };
+  const settings = server?.settings;
   const driver = neo4j.driver(
     settings?.uri ?? 'bolt://nowhere',
     neo4j.auth.basic(settings?.user ?? '', settings?.password ?? ''),
@@ -23,7 +23,7 @@ describe.skipIf(server === null)('startNeo4j', () => {
     expect(await count()).toBe(0);
     await driver.executeQuery('CREATE (:Person)-[:KNOWS]->(:Person)');
     expect(await count()).toBe(2);
-    await clear();
+    await server?.clear();
     expect(await count()).toBe(0);
   });
 });
