@@ -1,2 +1,2 @@
-export type { Document, LanguageEngine, Sentence, Token } from './document.ts';
+export type { LanguageEngine } from './document.ts';
 export { openLanguageEngine } from './language-engine.ts';
