@@ -30,7 +30,7 @@ function toConnection<Node>(nodes: readonly Node[], { first = 20, after }: PageA
 }
 
 /** Names a relation of a test world by its subject, type and object. */
-export function toRelationId(subjectId: string, type: string, objectId: string): string {
+function toRelationId(subjectId: string, type: string, objectId: string): string {
   return `${subjectId}-${type}-${objectId}`;
 }
 

@@ -6,6 +6,6 @@ export function finds(page: Page, words: RegExp = /./): Locator {
 }
 
 /** The field of the search. */
-export function searchField(page: Page): Locator {
+function searchField(page: Page): Locator {
   return page.getByLabel('Find a name, place or sentence');
 }

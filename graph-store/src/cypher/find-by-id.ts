@@ -67,7 +67,7 @@ export function findClaimsById(
 }
 
 /** Finds disagreements, in the order of the ids. */
-export function findDisagreementsById(
+function findDisagreementsById(
   engine: CypherEngine,
   ids: readonly string[],
 ): Promise<readonly (Disagreement | null)[]> {

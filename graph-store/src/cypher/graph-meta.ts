@@ -10,7 +10,7 @@ import type { CypherEngine, RunStatement } from './cypher-engine.ts';
 import { findText, getMap, getNumber, getWord } from './row.ts';
 
 /** Version of the stored form: raise it whenever stored nodes or relations change their shape. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 const STATES: readonly StoreState[] = ['empty', 'incomplete', 'complete'];
 const RESET = 'npm run seed -- --reset';

@@ -10,7 +10,7 @@ const FILE_NAME = 'entente.grafeo';
 const SIDE_FILES = ['.wal', '.wal.damaged'];
 
 /** Gives the path of the embedded store within the data folder. */
-export function toEmbeddedPath(dataFolder: string): string {
+function toEmbeddedPath(dataFolder: string): string {
   return join(dataFolder, FILE_NAME);
 }
 

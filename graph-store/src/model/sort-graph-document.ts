@@ -14,7 +14,7 @@ function compareIds(left: { readonly id: string }, right: { readonly id: string 
 }
 
 /** Orders mentions by article, then place. */
-export function compareMentions(left: Mention, right: Mention): number {
+function compareMentions(left: Mention, right: Mention): number {
   return (
     compareText(left.articleId, right.articleId) || left.start - right.start || left.end - right.end
   );

@@ -50,7 +50,7 @@ export function toNeo4jError(cause: unknown, settings: Neo4jSettings): Error {
 }
 
 /** Says that a query took too long. */
-export function toSlowError(settings: Neo4jSettings, cause?: unknown): StoreUnavailableError {
+function toSlowError(settings: Neo4jSettings, cause?: unknown): StoreUnavailableError {
   return new StoreUnavailableError(
     `Neo4j at "${settings.uri}" took more than ${STORE_BOUNDS.queryTimeoutMs} ms to answer; ask for less, or try again.`,
     { cause },
