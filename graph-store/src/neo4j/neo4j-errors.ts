@@ -43,9 +43,8 @@ export function toNeo4jError(cause: unknown, settings: Neo4jSettings): Error {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return toSlowError(settings, cause);
   }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || cause.retriable) {
-    return toAwayError(settings, cause);
-  }
+  // Codes of the server start with "Neo."; all others are the driver's, which could not reach it.
+  if (!code.startsWith('Neo.') || cause.retriable) return toAwayError(settings, cause);
   return toFailure(message, settings, cause);
 }
 
