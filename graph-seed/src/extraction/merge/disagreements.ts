@@ -6,17 +6,10 @@
  */
 import { compareText, contentHash } from '@entente/graph-store';
 import type { Article, Claim, Disagreement, DisagreementSide, Entity } from '@entente/graph-store';
+import { askForActor, askWhether, isSingleActorClaim, nameActors } from './disagreement-words.ts';
 
 /** Statuses that say that it happened or holds. */
 const AFFIRMED: ReadonlySet<string> = new Set(['asserted', 'reported', 'opinion']);
-/** Acts of one actor alone: when two sides are said to have done it, the accounts differ. */
-const SINGLE_ACTOR: ReadonlyMap<string, string> = new Map([
-  ['REJECT meet', 'called off'],
-  ['REJECT yield', 'blocked'],
-  ['ASSAULT targeted', 'was behind'],
-  ['ASSAULT explosives', 'was behind'],
-  ['ASSAULT suicide-attack', 'was behind'],
-]);
 /** Relations by which one speaks and acts for another. */
 const SAME_SIDE: ReadonlySet<string> = new Set([
   'HEAD_OF_STATE',
@@ -42,7 +35,7 @@ export function findDisagreements(accounts: Accounts): readonly Disagreement[] {
   const published = new Map(
     accounts.articles.map((article) => [article.id, `${article.publishedAt ?? '~'} ${article.id}`]),
   );
-  const context: Context = { names, published, sameSide: joinSides(accounts.claims) };
+  const context: Context = { accounts, names, published, sameSide: joinSides(accounts.claims) };
   return [
     ...contradictions(accounts.claims, context),
     ...differentActors(accounts.claims, context),
@@ -50,6 +43,7 @@ export function findDisagreements(accounts: Accounts): readonly Disagreement[] {
 }
 
 interface Context {
+  readonly accounts: Accounts;
   readonly names: ReadonlyMap<string, string>;
   readonly published: ReadonlyMap<string, string>;
   /** Root of the side that an entity belongs to. */
@@ -70,17 +64,16 @@ function contradictions(claims: readonly Claim[], context: Context): readonly Di
     const affirmed = group.filter((claim) => claim.status !== 'negated');
     const [claim] = affirmed;
     if (!claim || denied.length === 0) return [];
-    const [subject, object] = [claim.subjectId, claim.objectId ?? ''].map(
+    const [subject = '', object = ''] = [claim.subjectId, claim.objectId ?? ''].map(
       (id) => context.names.get(id) ?? id,
     );
-    const topic = `${subject ?? ''} – ${claim.type.toLowerCase().replaceAll('_', ' ')} – ${object ?? ''}: does it hold?`;
     return [
       toDisagreement(
         'asserted and denied',
-        topic,
+        askWhether(claim, subject, object),
         [
-          { label: 'Asserted', claims: affirmed },
-          { label: 'Denied', claims: denied },
+          { label: 'Says so', claims: affirmed },
+          { label: 'Denies it', claims: denied },
         ],
         context,
       ),
@@ -91,9 +84,7 @@ function contradictions(claims: readonly Claim[], context: Context): readonly Di
 function differentActors(claims: readonly Claim[], context: Context): readonly Disagreement[] {
   const told = claims.filter(
     (claim) =>
-      AFFIRMED.has(claim.status) &&
-      eventOf(claim, context) !== null &&
-      SINGLE_ACTOR.has(`${claim.type} ${claim.mode ?? ''}`),
+      AFFIRMED.has(claim.status) && eventOf(claim, context) !== null && isSingleActorClaim(claim),
   );
   return [
     ...groupBy(
@@ -105,19 +96,17 @@ function differentActors(claims: readonly Claim[], context: Context): readonly D
     const [claim] = group;
     if (!claim || sides.size < 2) return [];
     const event = context.names.get(eventOf(claim, context) ?? '') ?? '';
+    const { articles, entities } = context.accounts;
     const accounts = [...sides.values()].map((side) => ({
-      label: [...new Set(side.map((one) => context.names.get(one.subjectId) ?? one.subjectId))]
-        .toSorted(compareText)
-        .join(', '),
+      label: nameActors(
+        claim,
+        entities.filter((entity) => side.some((one) => one.subjectId === entity.id)),
+        entities,
+      ),
       claims: side,
     }));
     return [
-      toDisagreement(
-        'different actors',
-        `Who ${SINGLE_ACTOR.get(`${claim.type} ${claim.mode ?? ''}`) ?? 'did'} this: ${event}?`,
-        accounts,
-        context,
-      ),
+      toDisagreement('different actors', askForActor(claim, event, articles), accounts, context),
     ];
   });
 }

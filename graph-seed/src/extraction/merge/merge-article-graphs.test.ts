@@ -83,7 +83,10 @@ describe('mergeArticleGraphs', () => {
     const labels = document.disagreements
       .filter(({ kind }) => kind === 'different actors')
       .map(({ sides }) => sides.map(({ label }) => label));
-    expect([meetings.length, labels]).toEqual([1, [['Amos Okéllo', 'Moses Mukasa']]]);
+    expect([meetings.length, labels]).toEqual([
+      1,
+      [['Okéllo called it off', 'Mukasa called it off']],
+    ]);
   });
 
   it('records what is asserted here and denied there', async () => {
@@ -91,8 +94,26 @@ describe('mergeArticleGraphs', () => {
       ({ kind }) => kind === 'asserted and denied',
     );
     expect(found.map(({ sides }) => sides.map(({ label }) => label).toSorted())).toEqual([
-      ['Asserted', 'Denied'],
+      ['Denies it', 'Says so'],
     ]);
+  });
+
+  it('asks in plain words what the accounts differ in', async () => {
+    const graphs = await readAll();
+    const talks = await read(
+      'Kenya called off talks in Nairobi with Moses Mukasa, the president of Uganda, who flew home.',
+      { id: 'one' },
+    );
+    const answer = await read(
+      'Moses Mukasa, the president of Uganda, called off the talks in Nairobi with Kenya.',
+      { id: 'other' },
+    );
+    const topics = [...graphs.slice(3), talks, answer];
+    expect(
+      mergeArticleGraphs(topics)
+        .disagreements.map(({ topic }) => topic)
+        .toSorted(),
+    ).toEqual(['Did Uganda attack Rwanda?', 'Who called off the talks in Nairobi?']);
   });
 
   it('gives what the rest gives when an article is left out', async () => {
