@@ -47,6 +47,11 @@ async function takeInHand(name: string): Promise<void> {
   await evidence().getByRole('heading', { name, level: 2 }).waitFor();
 }
 
+/** The address follows the view a moment later. */
+async function waitForAddress(part: RegExp): Promise<void> {
+  await page.waitForURL(part);
+}
+
 describe('the first picture', () => {
   it('shows who acts in the dossier, and what links them', async () => {
     const { entities, relations } = await readPicture(page);
@@ -152,16 +157,15 @@ describe('a reader who asks who says so', () => {
     expect(await original.getAttribute('rel')).toContain('noopener');
   });
 
-  it('reads who speaks', async () => {
-    await takeInHand('François Hollande');
-    await evidence()
-      .getByRole('tab', { name: /^Claims/ })
-      .click();
+  it('reads who speaks, or that nobody is named', async () => {
+    const reported = drawnRelation(page, /, reported, /).first();
+    await reported.waitFor();
+    await clickDrawn(page, reported);
     const said = evidence()
       .getByRole('listitem')
-      .filter({ hasText: 'François Hollande in Sample, after' });
+      .filter({ hasText: / in Sample, after / });
     expect(await appears(said)).toBe(true);
-    expect(await said.first().innerText()).toMatch(/Reported|Planned|Hypothetical|Opinion|Negated/);
+    expect(await said.first().innerText()).toContain('Reported');
   });
 });
 
@@ -205,7 +209,7 @@ describe('a reader who comes back', () => {
   it('finds the view as it was after a reload', async () => {
     await takeInHand('Jean-Marc Ayrault');
     await legendRow(/^Planned/).click();
-    expect(await appears(legendRow(/^Planned off/))).toBe(true);
+    await waitForAddress(/[?&]hand=entity:.*off=status:PLANNED/i);
     const left = await readPicture(page);
     await page.reload();
     expect(
@@ -218,7 +222,7 @@ describe('a reader who comes back', () => {
 
   it('shows someone else the same picture by its address', async () => {
     await takeInHand('Jean-Marc Ayrault');
-    expect(await appears(drawnEntity(page, /^Jean-Marc Ayrault/))).toBe(true);
+    await waitForAddress(/[?&]show=.*hand=entity:/);
     const left = await readPicture(page);
     const other = await openWindow(browser);
     await openPicture(other.page, page.url());
@@ -229,7 +233,10 @@ describe('a reader who comes back', () => {
 
   it('goes back to the view before', async () => {
     await takeInHand('Jean-Marc Ayrault');
+    await waitForAddress(/hand=entity:/);
+    const before = page.url();
     await takeInHand('Vladimir Putin');
+    await page.waitForURL((url) => url.href !== before);
     await page.goBack();
     expect(
       await appears(evidence().getByRole('heading', { name: 'Jean-Marc Ayrault', level: 2 })),

@@ -82,7 +82,7 @@ describe('a reader without a pointer', () => {
     await page.keyboard.type('Russia');
     // The first find is chosen a moment after it is shown.
     await finds(page, /^Russia/)
-      .and(page.getByRole('option', { selected: true }))
+      .and(page.locator('[data-combobox-selected]'))
       .waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Russia', level: 2 }).waitFor();
