@@ -44,6 +44,12 @@ export function GraphCanvas({
 
   const [openBundle, setOpenBundle] = useState<string | null>(null);
   const [focus, setFocus] = useState<Selection>(null);
+  // The keyboard goes on from what was taken in hand elsewhere: in the search, or in a panel.
+  const [followed, setFollowed] = useState<Selection>(selection);
+  if (selection?.id !== followed?.id) {
+    setFollowed(selection);
+    if (selection !== null) setFocus(selection);
+  }
   const { drawing, measure } = useDrawing(props, focus, openBundle);
   const isLarge = drawing !== null && isLargeDrawing(drawing);
 
