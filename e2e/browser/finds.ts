@@ -4,8 +4,3 @@ import type { Locator, Page } from 'playwright-core';
 export function finds(page: Page, words: RegExp = /./): Locator {
   return page.getByRole('listbox', { name: 'Finds' }).getByRole('option', { name: words });
 }
-
-/** The field of the search. */
-function searchField(page: Page): Locator {
-  return page.getByLabel('Find a name, place or sentence');
-}
