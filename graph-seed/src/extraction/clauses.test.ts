@@ -86,4 +86,20 @@ describe('happenings told by a noun', () => {
     expect(tell(graph)).toEqual(['Kenya AGREE Uganda [planned]']);
     expect(graph.claims[0]?.date).toBe('2016-11-03');
   });
+
+  it.each([
+    [
+      'an apposition',
+      'Kenya condemned the attack on Moses Mukasa, the president of Uganda.',
+      'Attack on Moses Mukasa',
+    ],
+    [
+      'what is done with a text',
+      'Kenya pushed a resolution through the Security Council. Uganda vetoed the resolution.',
+      'Resolution',
+    ],
+  ])('have names without %s', async (_, text, name) => {
+    const graph = await read(text);
+    expect(graph.entities.find(({ kind }) => kind === 'Event')?.name).toBe(name);
+  });
 });

@@ -15,7 +15,7 @@ import { TEXT_NOUNS } from './lexicon/role-nouns.ts';
 import { lexicalForms, phraseExtent } from './noun-phrases.ts';
 import { noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { extentOf } from './words.ts';
+import { dependentsBy, extentOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 import { findDate } from './when.ts';
 
@@ -182,20 +182,44 @@ function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
     .map((one) => one.lower);
 }
 
-/** The phrase without article and possessive pronoun; cut after the noun when it grows too long for a name. */
+/** The phrase without article, possessive pronoun, asides and what belongs to the verb; cut after the noun when it grows too long for a name. */
 function phraseOf(noun: Word): string {
-  const [first, last] = phraseExtent(noun);
+  const [first, end] = phraseExtent(noun);
+  const last = Math.max(noun.index, Math.min(end, ...asidesOf(noun).map((index) => index - 1)));
   const words = noun.sentence.words;
   const length = (words[last]?.end ?? noun.end) - (words[first]?.start ?? noun.start);
   const [from, to] =
     length <= LONGEST_NAME ? [first, last] : extentOf(noun, (one) => one.index > noun.index);
   const span = words.slice(from, to + 1);
-  const kept = span.slice(span.findIndex((one) => !isLeadIn(one)));
+  const kept = span.slice(
+    span.findIndex((one) => !isLeadIn(one)),
+    span.findLastIndex((one) => !/^[,;:–—-]$/.test(one.text)) + 1,
+  );
   return kept
     .map(
       (one, index) => (index > 0 && (kept[index - 1]?.end ?? 0) < one.start ? ' ' : '') + one.text,
     )
     .join('');
+}
+
+/** Where appositions and clauses in the phrase begin, and phrases that tell what is done with a text: "get a resolution through the council". */
+function asidesOf(noun: Word): readonly number[] {
+  const below = (word: Word): readonly Word[] =>
+    word.dependents.flatMap((one) => [one, ...below(one)]);
+  const ofVerb = dependentsBy(noun, 'nmod').filter((one) => {
+    const preposition = prepositionOf(one) ?? '';
+    return (
+      noun.relation === 'obj' &&
+      (preposition === 'through' ||
+        (TEXT_NOUNS.has(noun.lemma) && /^(in|at|before)$/.test(preposition)))
+    );
+  });
+  return [
+    ...below(noun).filter((one) => /^(appos|acl:relcl|parataxis)$/.test(one.deprel)),
+    ...ofVerb,
+  ]
+    .map((one) => extentOf(one)[0])
+    .filter((index) => index > noun.index);
 }
 
 /** Articles, possessive pronouns and conjunctions before a phrase are no part of a name. */
