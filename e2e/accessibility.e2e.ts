@@ -103,7 +103,10 @@ describe.each(widths)('at $width pixels', (size) => {
 
 describe.each(['light', 'dark'] as const)('while the server is away, in %s', (scheme) => {
   it('the page keeps to WCAG 2.2 AA', async () => {
-    const { page, close } = await openWindow(browser, { scheme });
+    const { page, close } = await openWindow(browser, {
+      scheme,
+      mayLog: /^Failed to load resource/,
+    });
     await openPicture(page, system.address);
     await system.killServer();
     try {

@@ -30,7 +30,8 @@ function start(copy: RepositoryCopy, variables: Variables): Started {
   return {
     output: () => text,
     stop: async () => {
-      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+      const runs = child.exitCode === null && child.signalCode === null;
+      if (runs && child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
       await closed;
       return child.exitCode;
     },
@@ -95,14 +96,15 @@ describe.skipIf(process.platform === 'win32')('npm start in a fresh clone', () =
     );
     expect(status).toBe(1);
     expect(output).toContain(String(port));
-    expect(output).toMatch(/PORT=/);
+    expect(output).toContain('set another PORT');
     expect(output).not.toMatch(/^\s+at /m);
   });
 
   it(
     'neither builds nor seeds again on a second start',
     async () => {
-      expect(await first.stop()).toBe(0);
+      // npm may itself end by the signal, and then has no exit code.
+      expect(await first.stop()).toBeOneOf([0, null]);
       const before = first.output();
       first = start(copy, { PORT: String(port) });
       expect(await isReadyWithin(address, FIRST_START_MS)).toBe(true);

@@ -7,6 +7,8 @@ export interface WindowOptions {
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
+  /** What the browser itself logs when a story takes the server away; such a line is no error of the page. */
+  readonly mayLog?: RegExp;
 }
 
 /** A window of a browser. */
@@ -41,7 +43,7 @@ export async function openBrowser(): Promise<Browser> {
 
 /** Opens a window with a store of its own: nothing of another window is kept in it. */
 export async function openWindow(browser: Browser, options: WindowOptions = {}): Promise<Window> {
-  const { scheme = 'light', width = 1440, height = 900 } = options;
+  const { scheme = 'light', width = 1440, height = 900, mayLog } = options;
   const context: BrowserContext = await browser.newContext({
     colorScheme: scheme,
     viewport: { width, height },
@@ -55,7 +57,8 @@ export async function openWindow(browser: Browser, options: WindowOptions = {}):
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error' && mayLog?.test(message.text()) !== true)
+      errors.push(message.text());
   });
   return {
     page,
