@@ -47,13 +47,10 @@ interface Candidate {
 export function readEvent(reading: Reading, noun: Word): void {
   if (reading.at.has(noun) || reading.inName.has(noun) || noun.deprel === 'compound') return;
   const meaning = findMeaning(noun);
-  if (
-    !meaning ||
-    noun.dependents.some(
-      (one) => one.relation === 'det' && /^(no|each|every|either|neither)$/.test(one.lower),
-    )
-  )
-    return;
+  const isNone = noun.dependents.some(
+    (one) => one.relation === 'det' && /^(no|each|every|either|neither)$/.test(one.lower),
+  );
+  if (!meaning || isNone || isMereThreat(noun)) return;
   const candidate: Candidate = {
     noun,
     meaning,
@@ -75,6 +72,18 @@ export function readEvent(reading: Reading, noun: Word): void {
   const [first, last] = phraseExtent(noun);
   noteMention(reading, draft, noun, first, last);
   rename(draft, phraseOf(noun));
+}
+
+/** "threatens X with a war": what is threatened with has not happened, and is none of the happenings told elsewhere. */
+function isMereThreat(noun: Word): boolean {
+  const isThreat = [noun.governor, noun.governor?.governor].some(
+    (one) => one?.lemma === 'threaten',
+  );
+  return (
+    isThreat &&
+    prepositionOf(noun) === 'with' &&
+    noun.dependents.every((one) => one.lower !== 'the')
+  );
 }
 
 function createEvent(reading: Reading, { noun, meaning }: Candidate): EntityDraft {

@@ -37,11 +37,9 @@ export function readNominal(reading: Reading, noun: Word): void {
   if (reading.at.has(noun) || reading.inName.has(noun)) return;
   if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB') return;
   if (readPair(reading, noun) || readOfficeHolder(reading, noun)) return;
-  // "the NATO powers" are NATO.
   if (/^(power|member|bloc|alliance)$/.test(noun.lemma)) {
-    const bloc = frontModifiers(noun)
-      .flatMap((one) => reading.at.get(one) ?? [])
-      .find((one) => one.kind === 'Organization' && one.family === null);
+    const named = frontModifiers(noun).flatMap((one) => reading.at.get(one) ?? []);
+    const bloc = named.find((one) => one.kind === 'Organization' && one.family === null);
     if (bloc) reading.at.set(noun, [bloc]);
     return;
   }
@@ -110,13 +108,15 @@ function findHolder(
         (owner === null || one.of === owner),
     );
   const earlier = findEarlier(reading, noun, holds);
-  if (earlier || owner === null) return earlier;
-  return [...reading.drafts.values()].find((draft) => holds(draft)) ?? null;
+  return earlier ?? (owner && [...reading.drafts.values()].find((draft) => holds(draft))) ?? null;
 }
 
 function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
   const hung = namedModifiers(reading, noun, ['of', 'in', 'from', 'on', 'to']);
-  const named = hung.length > 0 ? hung : namesDirectlyBefore(reading, noun);
+  const before = namesDirectlyBefore(reading, noun);
+  // "denounces X and Y's regime": the regime is that of Y.
+  const ruler = family.role === 'GOV' && before[0]?.kind === 'Person' ? before : null;
+  const named = ruler ?? (hung.length > 0 ? hung : before);
   const body = nameBefore(reading, noun);
   const [first, last] = named.length > 0 ? phraseExtent(noun) : frontExtent(noun);
   // "the Hamas group", "the Hamas government": a body's own name before the role is the body itself, unless it governs.
