@@ -1,5 +1,4 @@
 import type { Entity, Mention } from '../model/graph-document.ts';
-import { contentHash } from '../model/ids.ts';
 import type { Relation } from '../model/relation.ts';
 import type { CypherParameters } from './cypher-engine.ts';
 import { toDescendingKey } from './page.ts';
@@ -33,7 +32,7 @@ export function toMentionProperties(entity: Entity): readonly StoredRelation[] {
     else mentions.push(mention);
   }
   return [...byArticle].map(([articleId, mentions]) => {
-    const id = contentHash('mentions', entity.id, articleId);
+    const id = `${entity.id}>${articleId}`;
     return {
       id,
       type: 'MENTIONED_IN',

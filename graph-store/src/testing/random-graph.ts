@@ -18,6 +18,7 @@ import { CLAIM_STATUSES, CLAIM_TYPES, ENTITY_KINDS, PLOVER_TYPES } from '../mode
 
 /** Entities that one article tells of, about. */
 const ENTITIES_AN_ARTICLE = 12;
+/** Claims for each entity unless another number is asked for. */
 const CLAIMS_AN_ENTITY = 4;
 
 const FIRST_NAMES = [
@@ -168,15 +169,16 @@ function writeArticle(
   index: number,
   drafts: readonly Draft[],
   claimIndex: number,
+  claimCount: number,
 ): { readonly article: Article; readonly claims: readonly Claim[] } {
   const articleId = contentHash('article', index);
   // A low power of a random number makes hubs of the first entities.
   const pickEntity = (): Draft =>
-    drafts[Math.floor((dice.below(1_000) / 1_000) ** 2 * drafts.length)]!;
+    drafts[Math.floor((dice.below(1_000_000) / 1_000_000) ** 2 * drafts.length)]!;
   const events = drafts.filter(({ kind }) => kind === 'Event');
   let text = `${dice.pick(FIRST_NAMES)} und die Welt ${index}\n`;
   const claims: Claim[] = [];
-  for (let count = ENTITIES_AN_ARTICLE * CLAIMS_AN_ENTITY; count > 0; count -= 1) {
+  for (let count = 0; count < claimCount; count += 1) {
     const subject = pickEntity();
     const object = dice.chance(0.85) ? pickEntity() : null;
     const event = dice.chance(0.2) && events.length > 0 ? dice.pick(events) : null;
@@ -214,10 +216,15 @@ function toDisagreements(dice: Dice, claims: readonly Claim[]): readonly Disagre
 }
 
 /**
- * Makes a random graph with so many entities and about four claims for each, in canonical form.
+ * Makes a random graph with so many entities and about so many claims for each, in canonical form.
  * @param seed - the same seed gives the same graph.
  */
-export function randomGraph(seed: number, entityCount: number): GraphDocument {
+export function randomGraph(
+  seed: number,
+  entityCount: number,
+  claimsAnEntity = CLAIMS_AN_ENTITY,
+): GraphDocument {
+  const claimsAnArticle = ENTITIES_AN_ARTICLE * claimsAnEntity;
   const dice = toDice(seed);
   const drafts = Array.from({ length: entityCount }, (_, index) => toDraft(dice, index));
   const places = drafts.filter(({ kind }) => kind === 'Place');
@@ -228,7 +235,7 @@ export function randomGraph(seed: number, entityCount: number): GraphDocument {
   const claims: Claim[] = [];
   const articleCount = entityCount === 0 ? 0 : Math.ceil(entityCount / ENTITIES_AN_ARTICLE);
   for (let index = 0; index < articleCount; index += 1) {
-    const written = writeArticle(dice, index, drafts, claims.length);
+    const written = writeArticle(dice, index, drafts, claims.length, claimsAnArticle);
     articles.push(written.article);
     claims.push(...written.claims);
   }
