@@ -10,7 +10,12 @@ interface WireError {
 export async function ask<Data>(address: string, query: string): Promise<Data> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      // A kept connection may have ended unseen while a command ran that this process waited for.
+      connection: 'close',
+    },
     body: JSON.stringify({ query }),
     signal: AbortSignal.timeout(10_000),
   });
@@ -38,6 +43,19 @@ export async function askSize(address: string): Promise<GraphSize> {
     '{ stats { articleCount entityCount relationCount claimCount disagreementCount } }',
   );
   return stats;
+}
+
+/** Asks until the store behind a server answers again, for as long as a server may take to find it. */
+export async function askSizeWithin(address: string, milliseconds: number): Promise<GraphSize> {
+  const end = performance.now() + milliseconds;
+  for (;;) {
+    try {
+      return await askSize(address);
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }
 
 /** Waits until a server says that it is ready; false when it does not within the time. */

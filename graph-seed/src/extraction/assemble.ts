@@ -13,6 +13,7 @@ import type { EntityDraft } from './drafts.ts';
 import { normalizeName } from './identity.ts';
 import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { dropOwnSideActs } from './own-side.ts';
 import { isSamePerson } from './people.ts';
 
 /** Makes the graph of an article from what was read. */
@@ -24,7 +25,7 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
   for (const draft of reading.drafts.values()) ids.set(draft, idOf(reading, draft));
   const idFor = (draft: EntityDraft): string => ids.get(draft) ?? idOf(reading, draft);
   const claims = new Map<string, Claim>();
-  for (const draft of drafts) {
+  for (const draft of dropOwnSideActs(drafts)) {
     const speakers =
       draft.stance.isAuthors && draft.stance.speakers.length === 0 && holder
         ? [holder]
