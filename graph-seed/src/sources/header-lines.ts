@@ -55,9 +55,12 @@ function isName(text: string): boolean {
 }
 
 function toByline(line: string): HeaderLine | null {
-  const name = BYLINE.exec(line)?.[1]?.replace(FRAME, '');
-  if (name === undefined || !isName(name)) return null;
-  return { kind: 'byline', author: name, publisher: null, date: null };
+  const signed = BYLINE.exec(line)?.[1];
+  if (signed === undefined) return null;
+  const dated = findDate(signed);
+  const name = (dated?.rest ?? signed).replace(DATE_LABEL, '').replace(FRAME, '');
+  if (!isName(name)) return null;
+  return { kind: 'byline', author: name, publisher: null, date: dated?.date ?? null };
 }
 
 function toDateline(line: string, afterTitle: boolean): HeaderLine | null {

@@ -25,6 +25,18 @@ describe('takeHeader', () => {
     });
   });
 
+  it('reads the date that a byline carries', () => {
+    expect(
+      takeHeader(['Ada Meets Byron', 'By Ada King, 4 May 1843', 'Ada met Byron.'], null),
+    ).toEqual({
+      ...silent,
+      title: 'Ada Meets Byron',
+      author: 'Ada King',
+      publishedAt: '1843-05-04',
+      blocks: ['Ada met Byron.'],
+    });
+  });
+
   it('takes the date from a share bar and finds no headline in a sentence', () => {
     expect(
       takeHeader(
