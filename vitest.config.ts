@@ -11,6 +11,9 @@ const source = {
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
 };
 
+/** Not a measure: a busy machine is no reason to fail. */
+const testTimeout = 60_000;
+
 /** One Neo4j server a run, started by the first test file that asks for it. */
 const globalSetup = [
   fileURLToPath(new URL('graph-store/src/testing/neo4j-global-setup.ts', import.meta.url)),
@@ -21,10 +24,19 @@ export default defineConfig({
     projects: [
       ...['graph-store', 'graph-seed', 'server'].map((name) => ({
         ...source,
-        test: { name, root: name, include: ['{src,evaluation}/**/*.test.ts'], globalSetup },
+        test: {
+          name,
+          root: name,
+          include: ['{src,evaluation}/**/*.test.ts'],
+          globalSetup,
+          testTimeout,
+        },
       })),
       'client/vite.config.ts',
-      { ...source, test: { name: 'e2e', root: 'e2e', include: ['**/*.test.ts'], globalSetup } },
+      {
+        ...source,
+        test: { name: 'e2e', root: 'e2e', include: ['**/*.test.ts'], globalSetup, testTimeout },
+      },
     ],
   },
 });
