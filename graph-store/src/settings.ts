@@ -28,7 +28,7 @@ export interface Settings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  /** Required of those who write, and of everyone when the server is not bound to loopback; null: none set. */
+  /** Required of every GraphQL request when the server is not bound to loopback; null: none set. */
   readonly token: string | null;
 }
 
