@@ -87,6 +87,19 @@ export interface RelationPlace {
   readonly endId: string;
 }
 
+/** Gathers places by end: the relations of a hub are walked once, not once for each that is wanted. */
+export function groupPlaces(
+  places: readonly RelationPlace[],
+): readonly { readonly endId: string; readonly ids: readonly string[] }[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, endId } of places) {
+    const ids = groups.get(endId);
+    if (ids === undefined) groups.set(endId, [id]);
+    else ids.push(id);
+  }
+  return [...groups].map(([endId, ids]) => ({ endId, ids }));
+}
+
 /** Finds relations at one of their ends, in no order. */
 export async function findRelationsAt(
   engine: CypherEngine,
@@ -96,9 +109,9 @@ export async function findRelationsAt(
   const rows = await engine.read(
     `UNWIND $places AS place
      MATCH (a:Entity {id: place.endId})-[r:${RELATION_TYPES.join('|')}]-(b:Entity)
-     WHERE r.id = place.id
+     WHERE r.id IN place.ids
      RETURN DISTINCT r.id AS id, ${RELATION_COLUMNS} ORDER BY id`,
-    { places: places.map(({ id, endId }) => ({ id, endId })) },
+    { places: groupPlaces(places) },
   );
   return rows.map(toRelation);
 }

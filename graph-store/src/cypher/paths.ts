@@ -33,18 +33,16 @@ async function readStep(
   if (around.frontier.length === 0) return;
   const rows = await engine.read(
     `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${types}]-(b:Entity) WHERE ${condition}
-     WITH DISTINCT r.orderKey AS key, r.id AS relationId, startNode(r).id AS subjectId,
-       endNode(r).id AS objectId, r.originCount AS originCount
-     ORDER BY key LIMIT $limit
-     RETURN key, relationId, subjectId, objectId, originCount ORDER BY key`,
+     WITH r, id AS oneId, b.id AS otherId ORDER BY r.orderKey LIMIT $limit
+     RETURN r.id AS relationId, oneId, otherId, r.originCount AS originCount`,
     { ...parameters, ids: around.frontier, limit: MAX_EDGES_A_STEP },
   );
   const next = new Set<string>();
   for (const row of rows) {
     const edge = {
       id: getText(row, 'relationId'),
-      subjectId: getText(row, 'subjectId'),
-      objectId: getText(row, 'objectId'),
+      subjectId: getText(row, 'oneId'),
+      objectId: getText(row, 'otherId'),
       weight: getNumber(row, 'originCount'),
     };
     edges.set(edge.id, edge);

@@ -7,10 +7,10 @@
 import { STORE_BOUNDS } from '../graph-store.ts';
 import type { EntityRecord, RelationFilter, Subgraph, SubgraphQuery } from '../graph-store.ts';
 import { compareText } from '../model/fold.ts';
-import type { CypherEngine, CypherRow } from './cypher-engine.ts';
-import { findEntitiesById } from './find-by-id.ts';
+import type { CypherEngine } from './cypher-engine.ts';
+import { findEntitiesById, groupPlaces } from './find-by-id.ts';
 import { clamp, toDescendingKey } from './page.ts';
-import { RELATION_COLUMNS, toRelation } from './records.ts';
+import { toRelation } from './records.ts';
 import { toFilterParts } from './relation-filter.ts';
 import { getText } from './row.ts';
 
@@ -31,10 +31,10 @@ async function findMostConnected(
 ): Promise<Selection> {
   const { types, condition, parameters, keepsAll } = toFilterParts(filter);
   const match = keepsAll
-    ? 'MATCH (a:Entity)'
-    : `MATCH (a:Entity)-[r:${types}]-(b:Entity) WHERE ${condition}`;
+    ? 'MATCH (a:Entity) WITH'
+    : `MATCH (a:Entity)-[r:${types}]-(b:Entity) WHERE ${condition} WITH DISTINCT`;
   const rows = await engine.read(
-    `${match} WITH DISTINCT a.orderByRelations AS key, a.id AS id ORDER BY key LIMIT $limit
+    `${match} a.orderByRelations AS key, a.id AS id ORDER BY key LIMIT $limit
      RETURN key, id ORDER BY key`,
     { ...parameters, limit: limit + known.size + 1 },
   );
@@ -91,22 +91,49 @@ async function walk(
   return { ids: kept, truncated };
 }
 
-async function findRelationsAmong(
+/** A relation to draw: where it starts, and the key of its order. */
+interface RelationStart {
+  readonly key: string;
+  readonly id: string;
+  readonly subjectId: string;
+}
+
+/** Reads every relation on one side of the entities and keeps those that end in `all`: quicker than to let the database compare. */
+async function findRelationStarts(
   engine: CypherEngine,
+  side: 'out' | 'in',
   from: ReadonlySet<string>,
   all: ReadonlySet<string>,
   filter: RelationFilter | undefined,
-): Promise<readonly CypherRow[]> {
+): Promise<readonly RelationStart[]> {
   const { types, condition, parameters } = toFilterParts(filter);
+  const pattern = side === 'out' ? `-[r:${types}]->` : `<-[r:${types}]-`;
   const rows = await engine.read(
-    `UNWIND $ids AS id MATCH (a:Entity {id: id})-[r:${types}]-(b:Entity) WHERE ${condition}
-     WITH DISTINCT r.orderKey AS key, r.id AS relationId, startNode(r).id AS subjectId, endNode(r).id AS objectId
-     RETURN key, relationId, subjectId, objectId ORDER BY key`,
+    `UNWIND $ids AS id MATCH (a:Entity {id: id})${pattern}(b:Entity) WHERE ${condition}
+     RETURN r.orderKey AS key, r.id AS relationId, id AS oneId, b.id AS otherId`,
     { ...parameters, ids: [...from] },
   );
-  return rows.filter(
-    (row) => all.has(getText(row, 'subjectId')) && all.has(getText(row, 'objectId')),
-  );
+  return rows.flatMap((row) => {
+    const otherId = getText(row, 'otherId');
+    if (!all.has(otherId)) return [];
+    const subjectId = side === 'out' ? getText(row, 'oneId') : otherId;
+    return [{ key: getText(row, 'key'), id: getText(row, 'relationId'), subjectId }];
+  });
+}
+
+/** Finds the relations between these entities, and between them and those known, in order. */
+async function findRelationsAmong(
+  engine: CypherEngine,
+  from: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  filter: RelationFilter | undefined,
+): Promise<readonly RelationStart[]> {
+  const others = new Set([...known].filter((id) => !from.has(id)));
+  const [out, into] = await Promise.all([
+    findRelationStarts(engine, 'out', from, new Set([...from, ...others]), filter),
+    others.size === 0 ? [] : findRelationStarts(engine, 'in', from, others, filter),
+  ]);
+  return [...out, ...into].toSorted((left, right) => compareText(left.key, right.key));
 }
 
 function compareByRelations(left: EntityRecord, right: EntityRecord): number {
@@ -130,18 +157,17 @@ export async function findSubgraph(engine: CypherEngine, query: SubgraphQuery): 
 
   // Relations of the seeds to what is known come too, even where the seeds themselves are known.
   const from = new Set([...selection.ids, ...query.ids]);
-  const found = await findRelationsAmong(engine, from, new Set([...from, ...known]), query.filter);
+  const found = await findRelationsAmong(engine, from, known, query.filter);
   const room = STORE_BOUNDS.subgraphElements - entities.length;
-  const places = found.slice(0, room).map((row) => ({
-    id: getText(row, 'relationId'),
-    subjectId: getText(row, 'subjectId'),
-  }));
+  const places = found.slice(0, room).map(({ id, subjectId }) => ({ id, endId: subjectId }));
   const rows = await engine.read(
     `UNWIND $places AS place
-     MATCH (a:Entity {id: place.subjectId})-[r:${toFilterParts(query.filter).types}]->(b:Entity)
-     WHERE r.id = place.id
-     RETURN r.orderKey AS key, ${RELATION_COLUMNS} ORDER BY key`,
-    { places },
+     MATCH (a:Entity {id: place.endId})-[r:${toFilterParts(query.filter).types}]->(b:Entity)
+     WHERE r.id IN place.ids
+     RETURN r.orderKey AS key, type(r) AS type, a.id AS subjectId, b.id AS objectId,
+       properties(r) AS relation
+     ORDER BY key`,
+    { places: groupPlaces(places) },
   );
   return {
     entities,
