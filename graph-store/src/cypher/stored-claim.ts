@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../model/graph-document.ts';
 import { toClaimDays, toClaimRelations } from '../model/relation.ts';
+import type { PloverType } from '../model/vocabulary.ts';
 import type { CypherParameters } from './cypher-engine.ts';
 import { toAscendingKey } from './page.ts';
 import { toNewestKey, toPublicationKey, toSearchText } from './stored-article.ts';
@@ -9,9 +10,13 @@ import type { StoredLink } from './stored-node.ts';
  * Works out the properties of a `Claim` node. They repeat the ends of its links, so that a page of claims is read from the nodes
  * alone; the links are for people and for finding claims by entity.
  */
-export function toClaimProperties(claim: Claim, article: Article | undefined): CypherParameters {
+export function toClaimProperties(
+  claim: Claim,
+  article: Article | undefined,
+  eventType: PloverType | null,
+): CypherParameters {
   const { start, end } = claim.evidence;
-  const { direct, actor, recipient } = toClaimRelations(claim);
+  const { direct, actor, recipient } = toClaimRelations(claim, eventType);
   const days = toClaimDays(claim);
   const quote = (article?.text ?? '').slice(start, end);
   return {

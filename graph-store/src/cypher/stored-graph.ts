@@ -8,7 +8,7 @@
 import { compareText } from '../model/fold.ts';
 import type { GraphDocument } from '../model/graph-document.ts';
 import { contentHash } from '../model/ids.ts';
-import { toRelations } from '../model/relation.ts';
+import { toEventTypes, toRelations } from '../model/relation.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import type { ArticleExtraction } from '../graph-store.ts';
 import type { CypherParameters, CypherValue } from './cypher-engine.ts';
@@ -64,6 +64,7 @@ export function toStoredGraph(
   const articles = new Map(document.articles.map((article) => [article.id, article]));
   const articleProperties = toArticleProperties(document);
   const entities = toEntityProperties(document, relations);
+  const eventTypes = toEventTypes(document);
   return {
     nodes: {
       Article: document.articles.map(({ id }) => toNode(id, articleProperties.get(id) ?? {})),
@@ -71,7 +72,11 @@ export function toStoredGraph(
       Claim: document.claims.map((claim) =>
         toNode(
           claim.id,
-          toClaimProperties(claim, articles.get(claim.articleId)),
+          toClaimProperties(
+            claim,
+            articles.get(claim.articleId),
+            eventTypes.get(claim.eventId ?? '') ?? null,
+          ),
           toClaimLinks(claim),
         ),
       ),

@@ -65,7 +65,7 @@ describe('toRelations', () => {
 
 describe('toClaimRelations', () => {
   const toLinks = (claim: ReturnType<typeof toClaim>): readonly (string | null)[] => {
-    const { direct, actor, recipient } = toClaimRelations(claim);
+    const { direct, actor, recipient } = toClaimRelations(claim, 'CONSULT');
     return [direct, actor, recipient].map((key) =>
       key === null ? null : `${key.subjectId} ${key.type} ${key.objectId}`,
     );
@@ -95,6 +95,21 @@ describe('toClaimRelations', () => {
       'ball ACTOR ada',
       null,
     ]);
+  });
+
+  it('makes nobody an actor of an event by another act, such as calling it off', () => {
+    const claim = toClaim('1', 'post', 'ada', 'byron', { type: 'REJECT', eventId: 'ball' });
+    expect(toLinks(claim)).toEqual(['ada REJECT byron', null, null]);
+  });
+
+  it('links a meeting with those who are to meet', () => {
+    const agreed = { type: 'AGREE', eventId: 'ball' } as const;
+    expect(toLinks(toClaim('1', 'post', 'ada', 'byron', { ...agreed, status: 'planned' }))).toEqual(
+      ['ada AGREE byron', 'ball ACTOR ada', 'ball RECIPIENT byron'],
+    );
+    expect(
+      toLinks(toClaim('1', 'post', 'ada', 'byron', { ...agreed, status: 'reported' })),
+    ).toEqual(['ada AGREE byron', null, null]);
   });
 
   it('derives no links from standing relations, such as the place of an event', () => {

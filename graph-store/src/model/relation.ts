@@ -10,7 +10,7 @@ import type { Claim, GraphDocument } from './graph-document.ts';
 import { contentHash } from './ids.ts';
 import { toOrigins } from './origin.ts';
 import { CLAIM_STATUSES, PLOVER_TYPES, SYMMETRIC_TYPES } from './vocabulary.ts';
-import type { ClaimStatus, RelationType } from './vocabulary.ts';
+import type { ClaimStatus, PloverType, RelationType } from './vocabulary.ts';
 
 /** One edge of the picture. */
 export interface Relation {
@@ -72,12 +72,22 @@ export function toRelationKey(
 }
 
 /**
- * Gives the relations behind which a claim stands. Links of an event are derived from interactions only: an event that is itself
- * the subject has no actor, and one that is the object no recipient.
+ * Tells whether a claim says who took part in its event: an act of the event's own type does, and a meeting agreed on for later.
+ * Whoever calls a visit off, condemns an air strike or asks for a truce is no actor of it.
  */
-export function toClaimRelations(claim: Claim): ClaimRelations {
+function tellsParticipants(claim: Claim, eventType: PloverType | null): boolean {
+  if (!INTERACTIONS.has(claim.type)) return false;
+  const isAhead = claim.type === 'AGREE' && claim.status === 'planned';
+  return claim.type === eventType || (isAhead && eventType === 'CONSULT');
+}
+
+/**
+ * Gives the relations behind which a claim stands. Links of an event are derived from what tells its participants only; an event
+ * that is itself the subject has no actor, and one that is the object no recipient. `eventType` is that of the claim's event.
+ */
+export function toClaimRelations(claim: Claim, eventType: PloverType | null): ClaimRelations {
   const { subjectId, objectId, eventId } = claim;
-  const event = INTERACTIONS.has(claim.type) ? eventId : null;
+  const event = tellsParticipants(claim, eventType) ? eventId : null;
   return {
     direct: objectId === null ? null : toRelationKey(subjectId, claim.type, objectId),
     actor: event === null || event === subjectId ? null : toRelationKey(event, 'ACTOR', subjectId),
@@ -105,14 +115,23 @@ export function toClaimDays(
   return first === null || last === null ? null : { first, last };
 }
 
+/** Gives the type of each event of a graph by its id; an event without a type is left out. */
+export function toEventTypes(document: GraphDocument): ReadonlyMap<string, PloverType> {
+  return new Map(
+    document.entities.flatMap(({ id, eventType }) => (eventType === null ? [] : [[id, eventType]])),
+  );
+}
+
 /**
  * Gathers claims into relations.
  * @returns one relation for each subject, type and object, the derived links of events included; sorted by id.
  */
 export function toRelations(document: GraphDocument): readonly Relation[] {
+  const eventTypes = toEventTypes(document);
   const groups = new Map<string, { readonly key: RelationKey; readonly claims: Claim[] }>();
   for (const claim of document.claims) {
-    const { direct, actor, recipient } = toClaimRelations(claim);
+    const eventType = eventTypes.get(claim.eventId ?? '') ?? null;
+    const { direct, actor, recipient } = toClaimRelations(claim, eventType);
     for (const key of [direct, actor, recipient]) {
       if (key === null) continue;
       const group = groups.get(key.id);

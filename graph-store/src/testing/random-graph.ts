@@ -153,7 +153,8 @@ function toClaim(
     id: contentHash('claim', index),
     articleId,
     subjectId: ends.subject.id,
-    type: dice.pick(CLAIM_TYPES),
+    // Most claims about an event tell of the event itself, and so give its links.
+    type: (dice.chance(0.6) ? ends.event?.eventType : null) ?? dice.pick(CLAIM_TYPES),
     mode: dice.pick(MODES),
     objectId: ends.object?.id ?? null,
     eventId: ends.event?.id ?? null,
