@@ -2,17 +2,15 @@
  * Start-up DDL of the embedded store. A uniqueness constraint makes no index in Grafeo: without the index a load of 10,000 nodes
  * takes minutes.
  */
-const UNIQUE: readonly (readonly [label: string, property: string])[] = [
-  ['GraphMeta', 'id'],
-  ['Entity', 'id'],
-  ['Article', 'id'],
-  ['Claim', 'id'],
-  ['Disagreement', 'id'],
-  ['Extraction', 'id'],
-];
+import {
+  toIndexStatements,
+  toUniqueStatements,
+  UNIQUE_PROPERTIES,
+} from '../cypher/index-statements.ts';
+import type { LabelledProperty } from '../cypher/index-statements.ts';
 
-const INDEXED: readonly (readonly [label: string, property: string])[] = [
-  ...UNIQUE,
+const INDEXED: readonly LabelledProperty[] = [
+  ...UNIQUE_PROPERTIES,
   ['Claim', 'relationId'],
   ['Claim', 'actorRelationId'],
   ['Claim', 'recipientRelationId'],
@@ -24,12 +22,6 @@ const INDEXED: readonly (readonly [label: string, property: string])[] = [
 
 /** Statements that make constraints and indexes, each safe to run again. */
 export const EMBEDDED_INDEXES: readonly string[] = [
-  ...UNIQUE.map(
-    ([label, property]) =>
-      `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-  ),
-  ...INDEXED.map(
-    ([label, property]) =>
-      `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-  ),
+  ...toUniqueStatements(UNIQUE_PROPERTIES),
+  ...toIndexStatements(INDEXED),
 ];

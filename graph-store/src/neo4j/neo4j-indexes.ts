@@ -2,16 +2,14 @@
  * Start-up DDL of Neo4j. Range indexes serve ids, orders and dates; text indexes serve `CONTAINS` of the search; the two full-text
  * indexes are for people in Neo4j Browser, as in `CALL db.index.fulltext.queryNodes('entityNames', 'merkel')`.
  */
-const UNIQUE: readonly (readonly [label: string, property: string])[] = [
-  ['GraphMeta', 'id'],
-  ['Entity', 'id'],
-  ['Article', 'id'],
-  ['Claim', 'id'],
-  ['Disagreement', 'id'],
-  ['Extraction', 'id'],
-];
+import {
+  toIndexStatements,
+  toUniqueStatements,
+  UNIQUE_PROPERTIES,
+} from '../cypher/index-statements.ts';
+import type { LabelledProperty } from '../cypher/index-statements.ts';
 
-const RANGE: readonly (readonly [label: string, property: string])[] = [
+const RANGE: readonly LabelledProperty[] = [
   ['Claim', 'relationId'],
   ['Claim', 'actorRelationId'],
   ['Claim', 'recipientRelationId'],
@@ -25,7 +23,7 @@ const RANGE: readonly (readonly [label: string, property: string])[] = [
   ['Disagreement', 'orderKey'],
 ];
 
-const TEXT: readonly (readonly [label: string, property: string])[] = [
+const TEXT: readonly LabelledProperty[] = [
   ['Entity', 'searchText'],
   ['Claim', 'searchText'],
   ['Article', 'searchText'],
@@ -33,14 +31,8 @@ const TEXT: readonly (readonly [label: string, property: string])[] = [
 
 /** Statements that make constraints and indexes, each safe to run again. */
 export const NEO4J_INDEXES: readonly string[] = [
-  ...UNIQUE.map(
-    ([label, property]) =>
-      `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-  ),
-  ...RANGE.map(
-    ([label, property]) =>
-      `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-  ),
+  ...toUniqueStatements(UNIQUE_PROPERTIES),
+  ...toIndexStatements(RANGE),
   ...TEXT.map(
     ([label, property]) =>
       `CREATE TEXT INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
