@@ -56,7 +56,7 @@ export function ArticlePanel({ id }: { readonly id: string }): ReactElement {
   if (failure !== null) return <FailureNote failure={failure} onRetry={retry} />;
   if (data === undefined) return <Skeleton rows={6} />;
   const { article } = data;
-  if (article === null) return <PanelHead overline="Article" title="No longer in the graph" />;
+  if (article === null) return <PanelHead overline="Article" title="Not in this graph" />;
   const link = toSafeLink(article.url);
   const by = [
     article.author,

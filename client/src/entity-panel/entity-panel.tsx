@@ -147,8 +147,8 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   const { entity } = data;
   if (entity === null)
     return (
-      <PanelHead overline="Entity" title="No longer in the graph">
-        <p className="panel-sub">It went with the articles that named it.</p>
+      <PanelHead overline="Entity" title="Not in this graph">
+        <p className="panel-sub">Its articles were taken out, or the address is mistyped.</p>
       </PanelHead>
     );
   return (

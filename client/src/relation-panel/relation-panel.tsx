@@ -155,8 +155,8 @@ export function RelationPanel({ id }: { readonly id: string }): ReactElement {
   const { relation } = data;
   if (relation === null)
     return (
-      <PanelHead overline="Relation" title="No longer in the graph">
-        <p className="panel-sub">It went with the claims that it stood on.</p>
+      <PanelHead overline="Relation" title="Not in this graph">
+        <p className="panel-sub">Its articles were taken out, or the address is mistyped.</p>
       </PanelHead>
     );
   const disagreements = data.disagreements.edges.map((edge) => edge.node);

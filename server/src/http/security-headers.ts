@@ -16,16 +16,15 @@ function toPolicy(directives: Readonly<Record<string, string>>): string {
 /** Where neither pages nor scripts are served. */
 export const API_POLICY = toPolicy({ 'default-src': "'none'", 'frame-ancestors': "'none'" });
 
-/** The client: everything from here, no inline script; Mantine sets style attributes. Pictures are exported as blobs. */
+/** The client: everything from here, no inline script; Mantine sets style attributes. */
 export const CLIENT_POLICY = toPolicy({
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' data: blob:",
+  'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
   'worker-src': "'self'",
-  'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",

@@ -40,6 +40,20 @@ export function ask(
   return send(url, JSON.stringify({ query, variables }), headers);
 }
 
+/**
+ * Asks for what must be answered.
+ * @throws {Error} with the first error's sentence when it is not.
+ */
+export async function askForAnswer(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<Answer['data']> {
+  const { data, errors } = await ask(url, query, variables);
+  if (errors?.[0] !== undefined) throw new Error(errors[0].message);
+  return data;
+}
+
 /** Asks for what must be refused, and gives the code and the sentence of the first error. */
 export async function askForRefusal(
   url: string,
