@@ -43,6 +43,17 @@ export async function readPicture(page: Page): Promise<Picture> {
 }
 
 /**
+ * Names an entity that has neighbours out of sight, so that a story does not depend on what the dossier leaves out.
+ * @throws {Error} when everything is drawn.
+ */
+export async function nameExpandable(page: Page): Promise<string> {
+  const { entities } = await readPicture(page);
+  const words = entities.find((entity) => entity.includes('hidden neighbour'));
+  if (words === undefined) throw new Error('Nothing drawn has hidden neighbours.');
+  return words.slice(0, words.indexOf(','));
+}
+
+/**
  * Gives the middle of something drawn, in whole pixels of the window.
  * @throws {Error} when it is not drawn.
  */
