@@ -3,6 +3,7 @@ import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import type { Stance } from './stance.ts';
 import { stanceOf } from './stance.ts';
+import { quotationOf } from './quotations.ts';
 import { findDate } from './when.ts';
 import type { Word } from './words.ts';
 
@@ -28,6 +29,8 @@ export interface Statement {
   /** Where stance and date are read when not at `word`. */
   readonly at?: Word;
   readonly status?: Stance['status'];
+  /** True when the one who acts says it by the act itself, as in "described the raid as a crime". */
+  readonly bySubject?: boolean;
 }
 
 /** Types that may hold between an actor and itself never do in the news; interactions that PLOVER calls AGREE when they lie ahead. */
@@ -45,15 +48,19 @@ export function toClaims(
   // What a name or title says holds whoever speaks the sentence.
   const stance: Stance =
     statement.status === 'asserted'
-      ? { status: 'asserted', speakers: [], isAuthors: false, isRefusal: false }
+      ? ASSERTED
       : statement.status
         ? { ...read, status: statement.status }
-        : read;
+        : at.deprel === 'amod'
+          ? presupposed(reading, at, read)
+          : read;
   const date =
     findDate(at, reading.text, reading.article.publishedAt) ??
     (statement.type === 'REJECT' ? null : (statement.event?.event?.date ?? null));
-  const isAhead = stance.status === 'planned' && COOPERATIVE.has(statement.type);
-  const refused = stance.isRefusal && COOPERATIVE.has(statement.type);
+  const isAhead =
+    (stance.status === 'planned' || stance.isIntended) && COOPERATIVE.has(statement.type);
+  const refused =
+    stance.isRefusal && (COOPERATIVE.has(statement.type) || statement.type === 'MOBILIZE');
   const ends = objects.length > 0 ? objects : statement.event ? [null] : [];
   return [...new Set(subjects)]
     .filter((subject) => canBe(subject, statement.type))
@@ -79,11 +86,31 @@ export function toClaims(
           event: statement.event ?? null,
           stance: refused
             ? { ...stance, status: stance.speakers.length > 0 ? 'reported' : 'asserted' }
-            : stance,
+            : statement.bySubject && stance.status === 'asserted' && canSpeak(subject)
+              ? { ...stance, status: 'reported', speakers: [subject] }
+              : stance,
           date,
           word: statement.word,
         })),
     );
+}
+
+const ASSERTED: Stance = {
+  status: 'asserted',
+  speakers: [],
+  isAuthors: false,
+  isRefusal: false,
+  isIntended: false,
+};
+
+/** What a participle before a noun says ("the Kenyan-backed offensive") is taken for granted by whoever reports the rest of the sentence. */
+function presupposed(reading: Reading, participle: Word, read: Stance): Stance {
+  const isQuoted = quotationOf(participle, reading.quotations) !== null;
+  return isQuoted || read.status === 'opinion' ? read : ASSERTED;
+}
+
+function canSpeak(subject: EntityDraft): boolean {
+  return subject.kind !== 'Event' && subject.kind !== 'Place';
 }
 
 const STATES_OF_THINGS: ReadonlySet<ClaimType> = new Set([

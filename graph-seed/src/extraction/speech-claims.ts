@@ -29,6 +29,9 @@ function namingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   const isWrong = [
     ...dependentsBy(verb, 'obl').filter((one) => prepositionOf(one) === 'as'),
     ...dependentsBy(verb, 'xcomp'),
+    ...dependentsBy(verb, 'obj')
+      .flatMap((object) => dependentsBy(object, 'nmod'))
+      .filter((one) => prepositionOf(one) === 'as'),
   ].some((one) => WRONGS.test(one.lemma));
   if (!isWrong) return [];
   const agents = subjectsOf(verb).flatMap((one) => actorsOf(reading, one));
@@ -36,7 +39,16 @@ function namingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
     'ACCUSE',
     dependentsBy(verb, 'obj').flatMap((one) => actorsOf(reading, one)),
   );
-  return toClaims(reading, agents, actors, { type: 'ACCUSE', mode: 'allege', event, word: verb });
+  const bySubject = /^(describe|call|brand|label|characterize|characterise|portray)$/.test(
+    verb.lemma,
+  );
+  return toClaims(reading, agents, actors, {
+    type: 'ACCUSE',
+    mode: 'allege',
+    event,
+    word: verb,
+    bySubject,
+  });
 }
 
 /** Whoever says that someone is guilty accuses them; without a speaker there is no accuser to name. */

@@ -60,6 +60,41 @@ describe('status and speakers', () => {
     expect(tell(await read(text))).toContain('Uganda ASSAULT Rwanda [reported] by Amos Okello');
   });
 
+  it.each([
+    [
+      'asserted by a participle, whoever reports the rest',
+      'Kenyan-backed rebels seized Goma, Reuters reported.',
+      'Kenya AID Rebels [asserted]',
+    ],
+    [
+      'a refusal, when someone decides not to help',
+      'Kenya decided not to send troops to Uganda.',
+      'Kenya REJECT:assist Uganda [asserted]',
+    ],
+    [
+      'said by whoever describes someone in words of blame',
+      'Kenya described Ugandan air strikes as war crimes.',
+      'Kenya ACCUSE:allege Uganda [reported] by Kenya',
+    ],
+    [
+      'an offer under a condition, which stays one of agreement',
+      'Kenya is ready to meet Uganda if the rebels withdraw.',
+      'Kenya AGREE Uganda [hypothetical]',
+    ],
+    [
+      'a condition that is added after "but only"',
+      'Peru said it was necessary to talk with Chile, but only if discussions were frank.',
+      'Peru AGREE Chile [hypothetical] by Peru',
+    ],
+  ])('is %s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it('is an opinion where at least half of the paragraph judges', async () => {
+    const text = 'A quiet day.\n\nThis shameful farce goes on. Kenya attacked Uganda.';
+    expect(tell(await read(text))).toContain('Kenya ASSAULT Uganda [opinion] by Ada Byron');
+  });
+
   it('do not take what is told as done for later than the article', async () => {
     const graph = await read('Kenya cancelled a visit to Uganda next week.');
     expect(graph.claims.map((claim) => claim.date)).toEqual([null]);

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { isMadeClear, saysSo, voicesOf } from './speakers.ts';
 import type { Voices } from './speakers.ts';
 import { dependentsBy, firstConjunct, phrasalLemma } from './words.ts';
-import type { Word } from './words.ts';
+import type { SentenceTree, Word } from './words.ts';
 
 /** How a claim stands. */
 export interface Stance {
@@ -23,6 +23,8 @@ export interface Stance {
   readonly isAuthors: boolean;
   /** True when the one who acts says, or has decided, not to: "will not meet". */
   readonly isRefusal: boolean;
+  /** True when it is planned or offered, also where that hangs on a condition: "ready to meet if". */
+  readonly isIntended: boolean;
 }
 
 type Sign = 'negated' | 'hindered' | 'conditional' | 'modal' | 'planned' | 'guessed' | 'hearsay';
@@ -64,6 +66,7 @@ function ownSigns(word: Word): readonly Sign[] {
       case 'mark':
         return clauseVerbs.CONDITION_MARKERS.has(one.lower) ? ['conditional'] : [];
       case 'advcl':
+      case 'conj':
         return dependentsBy(one, 'mark').some((mark) => /^(if|unless)$/.test(mark.lower))
           ? ['conditional']
           : [];
@@ -92,6 +95,8 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (isBeTo(word, governor)) signs.push('planned');
     if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
   }
+  if (word.relation === 'ccomp' && dependentsBy(governor, 'conj').some((one) => isOnlyIf(one)))
+    signs.push('conditional');
   if (['xcomp', 'ccomp', 'obj', 'csubj'].includes(word.relation)) {
     if (clauseVerbs.DENYING_VERBS.has(lemma)) signs.push('negated');
     if (clauseVerbs.GUESS_WORDS.has(governor.lemma)) signs.push('guessed');
@@ -101,6 +106,14 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;
+}
+
+/** "said it would, but only if": the condition belongs to what is said. */
+function isOnlyIf(clause: Word): boolean {
+  return (
+    dependentsBy(clause, 'mark').some((mark) => /^(if|unless)$/.test(mark.lower)) &&
+    dependentsBy(clause, 'advmod').some((one) => one.lower === 'only')
+  );
 }
 
 /** The same where `be` is taken for an auxiliary of the infinitive, also of the verb that this one is coordinated with. */
@@ -153,7 +166,7 @@ function isTakenBack(predicate: Word): boolean {
       /^(happen|occur)$/.test(word.lemma) &&
       word.index > predicate.index &&
       word.relation !== 'conj' &&
-      dependentsBy(word, 'nsubj').some((one) => /^(that|this|it)$/.test(one.lower)) &&
+      dependentsBy(word, 'nsubj', 'mark').some((one) => /^(that|this|it)$/.test(one.lower)) &&
       dependentsBy(word, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower)) &&
       ![predicate, ...predicate.dependents].includes(word) &&
       isAbove(word.governor, predicate),
@@ -178,6 +191,7 @@ function toStance(
     speakers,
     isAuthors,
     isRefusal: false,
+    isIntended: signs.has('planned'),
   });
   // "would have prevented": the hindrance itself is only thought of. In reported speech "would" is the future of the past.
   const isThought =
@@ -190,7 +204,7 @@ function toStance(
   if (signs.has('planned')) return make('planned');
   const isOwnVoice =
     speakers.length === 0 && !reported && quotationOf(predicate, reading.quotations) === null;
-  if (isOwnVoice && isJudged(predicate)) return make('opinion', true);
+  if (isOwnVoice && isOpinion(reading, predicate)) return make('opinion', true);
   return make(reported ? 'reported' : 'asserted');
 }
 
@@ -198,9 +212,25 @@ function onlyWould(predicate: Word): boolean {
   return dependentsBy(predicate, 'aux').every((one) => !/^(may|might|could|can)$/.test(one.lower));
 }
 
+/** True when the sentence judges, or stands in a paragraph of which at least half does. */
+function isOpinion(reading: Reading, predicate: Word): boolean {
+  if (isJudged(predicate.sentence)) return true;
+  const paragraph = paragraphOf(reading, predicate.sentence);
+  return 2 * paragraph.filter((one) => isJudged(one)).length >= paragraph.length;
+}
+
+function paragraphOf(reading: Reading, sentence: SentenceTree): readonly SentenceTree[] {
+  const isBreak = (one: SentenceTree | undefined, other: SentenceTree | undefined): boolean =>
+    !one || !other || reading.text.slice(one.end, other.start).includes('\n');
+  let [first, last] = [sentence.index, sentence.index];
+  while (!isBreak(reading.trees[first - 1], reading.trees[first])) first -= 1;
+  while (!isBreak(reading.trees[last], reading.trees[last + 1])) last += 1;
+  return reading.trees.slice(first, last + 1);
+}
+
 /** True when the sentence judges in words of its own: a judging word in quotation marks is someone else's. */
-function isJudged(predicate: Word): boolean {
-  return predicate.sentence.words.some(
+function isJudged(sentence: SentenceTree): boolean {
+  return sentence.words.some(
     (word) =>
       (clauseVerbs.JUDGEMENT_WORDS.has(word.lower) ||
         clauseVerbs.JUDGEMENT_WORDS.has(word.lemma)) &&

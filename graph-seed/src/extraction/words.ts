@@ -5,6 +5,7 @@
  */
 import type { Document, Token } from '../language/document.ts';
 import { toLemma } from './lemma.ts';
+import { repairSentence } from './sentence-repairs.ts';
 
 /** A token with its place in the tree. */
 export interface Word extends Token {
@@ -58,8 +59,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
         dependents: [],
       });
     }
-    repairPossessors(words);
-    repairParticles(words);
+    repairSentence(words);
     for (const word of words) {
       const governor = word.head >= 0 ? words[word.head] : undefined;
       if (!governor || governor === word) continue;
@@ -68,35 +68,6 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
     }
     return tree;
   });
-}
-
-/** "Officials' anger had ...": a noun with a possessive ending owns the next noun of its governor, whatever the parser took it for. */
-function repairPossessors(words: readonly MutableWord[]): void {
-  for (const ending of words) {
-    const owner = ending.xpos === 'POS' ? words[ending.head] : undefined;
-    if (!owner || ending.deprel !== 'case' || !/^(nsubj|obj|compound)/.test(owner.deprel)) continue;
-    const owned = words.find(
-      (word) =>
-        word.index > ending.index && word.head === owner.head && /^(NOUN|PROPN)$/.test(word.upos),
-    );
-    if (!owned) continue;
-    owner.head = owned.index;
-    owner.deprel = 'nmod:poss';
-    owner.relation = 'nmod';
-  }
-}
-
-/** "called off its talks": a particle right after its verb, which the parser took for a preposition of the object. */
-function repairParticles(words: readonly MutableWord[]): void {
-  for (const particle of words) {
-    const object = words[particle.head];
-    if (particle.xpos !== 'RP' || particle.deprel !== 'case' || !object) continue;
-    if (object.head !== particle.index - 1 || words[object.head]?.upos !== 'VERB') continue;
-    particle.head = object.head;
-    particle.deprel = 'compound:prt';
-    particle.relation = 'compound';
-    if (object.relation === 'obl') [object.deprel, object.relation] = ['obj', 'obj'];
-  }
 }
 
 /** Dependents with one of these relations; a subtype such as `nsubj:pass` matches only when it is spelled out. */

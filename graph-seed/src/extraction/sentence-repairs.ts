@@ -1,0 +1,133 @@
+/**
+ * Sentence repairs
+ *
+ * Mends attachments that the parser is known to get wrong in news, by what stands next to what: possessors, verb particles, the
+ * clause that a verb of saying introduces, and words after an aside between dashes.
+ */
+import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
+
+/** A word whose place in the tree may still change. */
+export interface LooseWord {
+  readonly index: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly upos: string;
+  readonly xpos: string;
+  head: number;
+  deprel: string;
+  relation: string;
+}
+
+/** Mends the heads and labels of one sentence in place; each repair keeps the tree free of cycles. */
+export function repairSentence(words: readonly LooseWord[]): void {
+  repairPossessors(words);
+  repairParticles(words);
+  repairAsides(words);
+  repairReportedClauses(words);
+}
+
+function attach(word: LooseWord, head: number, deprel: string): void {
+  word.head = head;
+  word.deprel = deprel;
+  word.relation = deprel.split(':')[0] ?? deprel;
+}
+
+/** "Officials' anger had ...": a noun with a possessive ending owns the next noun of its governor, whatever the parser took it for. */
+function repairPossessors(words: readonly LooseWord[]): void {
+  for (const ending of words) {
+    const owner = ending.xpos === 'POS' ? words[ending.head] : undefined;
+    if (!owner || ending.deprel !== 'case' || !/^(nsubj|obj|compound)/.test(owner.deprel)) continue;
+    const owned = words.find(
+      (word) =>
+        word.index > ending.index && word.head === owner.head && /^(NOUN|PROPN)$/.test(word.upos),
+    );
+    if (owned) attach(owner, owned.index, 'nmod:poss');
+  }
+}
+
+/** "called off its talks": a particle right after its verb, which the parser took for a preposition of the object. */
+function repairParticles(words: readonly LooseWord[]): void {
+  for (const particle of words) {
+    const object = words[particle.head];
+    if (particle.xpos !== 'RP' || particle.deprel !== 'case' || !object) continue;
+    if (object.head !== particle.index - 1 || words[object.head]?.upos !== 'VERB') continue;
+    attach(particle, object.head, 'compound:prt');
+    if (object.relation === 'obl') attach(object, object.head, 'obj');
+  }
+}
+
+/** "attacks—carried out by X—to impose Y": what follows the second of two dashes hangs on nothing between them. */
+function repairAsides(words: readonly LooseWord[]): void {
+  const dashes = words.filter((word) => /^(—|–|--)$/.test(word.text));
+  const [open, close] = dashes;
+  if (!open || !close || dashes.length !== 2) return;
+  const isInside = (index: number): boolean => index > open.index && index < close.index;
+  for (const word of words) {
+    if (word.index <= close.index || !isInside(word.head)) continue;
+    let outside = word.head;
+    while (outside >= 0 && isInside(outside)) outside = words[outside]?.head ?? -1;
+    while (outside >= 0 && word.upos === 'VERB' && words[outside]?.upos !== 'VERB')
+      outside = words[outside]?.head ?? -1;
+    if (outside >= 0 && outside < open.index) attach(word, outside, word.deprel);
+  }
+}
+
+/** "said it is vital", "reported that X ... means Y": the clause that begins right after a verb of saying is what it says. */
+function repairReportedClauses(words: readonly LooseWord[]): void {
+  for (const verb of words) {
+    if (verb.upos !== 'VERB' || !REPORTING_VERBS.has(verb.lemma)) continue;
+    const own = words.filter((word) => word.head === verb.index);
+    if (own.some((word) => /^(ccomp|obj|parataxis)$/.test(word.relation))) continue;
+    if (!own.some((word) => word.relation === 'nsubj' && word.index < verb.index)) continue;
+    const clause = words.find(
+      (word) =>
+        word.index > verb.index &&
+        word.head !== verb.index &&
+        /^(advcl|ccomp|conj|parataxis|acl|dep)$/.test(word.relation) &&
+        isClause(words, word) &&
+        startsAt(words, word, verb.index + 1) &&
+        !isBelow(words, verb, word.index),
+    );
+    if (!clause) continue;
+    attach(clause, verb.index, 'ccomp');
+    // "reported that support for X means Y": the subject of the clause was taken for one of the verb of saying.
+    for (const word of own)
+      if (word.relation === 'nsubj' && word.index > verb.index && word.index < clause.index)
+        attach(word, clause.index, word.deprel);
+  }
+}
+
+function isClause(words: readonly LooseWord[], head: LooseWord): boolean {
+  return (
+    words.some((word) => word.head === head.index && /^(nsubj|expl|mark)$/.test(word.relation)) &&
+    !words.some(
+      (word) =>
+        word.head === head.index &&
+        /^(while|after|before|when|because|since|as|if|although|though)$/.test(word.lower) &&
+        word.relation === 'mark',
+    )
+  );
+}
+
+/** True when a subject, expletive or `that` of the clause stands at this index. */
+function startsAt(words: readonly LooseWord[], head: LooseWord, index: number): boolean {
+  const first = words[index];
+  if (!first) return false;
+  if (first.lower === 'that' && first.head === head.index) return true;
+  let current: LooseWord | undefined = first;
+  for (let steps = 0; current && steps < 6; steps += 1) {
+    if (current.head === head.index) return /^(nsubj|expl)$/.test(current.relation);
+    current = words[current.head];
+  }
+  return false;
+}
+
+function isBelow(words: readonly LooseWord[], word: LooseWord, ancestor: number): boolean {
+  let current = word.head;
+  for (let steps = 0; current >= 0 && steps < words.length; steps += 1) {
+    if (current === ancestor) return true;
+    current = words[current]?.head ?? -1;
+  }
+  return false;
+}
