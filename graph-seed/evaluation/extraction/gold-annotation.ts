@@ -4,7 +4,7 @@ import { z } from 'zod';
 const names = z.union([z.string(), z.array(z.string())]);
 
 const annotationSchema = z.object({
-  articles: z.array(z.object({ id: z.string(), title: z.string().nullable() })),
+  articles: z.array(z.object({ id: z.string(), file: z.string(), title: z.string().nullable() })),
   entities: z.array(
     z.object({
       id: z.string(),

@@ -52,7 +52,7 @@ const graph = (claims: readonly Claim[]): GraphDocument => ({
 });
 
 const gold: GoldAnnotation = {
-  articles: [{ id: 'G', title: 'War scare' }],
+  articles: [{ id: 'G', file: 'g.txt', title: 'War scare' }],
   entities: [
     { id: 'f', type: 'State', name: 'Freedonia' },
     { id: 's', type: 'State', name: 'Sylvania' },

@@ -4,10 +4,12 @@
  * Holds a graph document against a hand annotation. A relation of the annotator counts as found when a claim of the same article links
  * the same two entities, either way round; type, direction, status, speaker and evidence are then judged on the best such claim.
  */
-import type { Claim, GraphDocument } from '@entente/graph-store';
-import { toComparable, toTypeKey } from './comparable-text.ts';
+import type { GraphDocument } from '@entente/graph-store';
+import { toTypeKey } from './comparable-text.ts';
 import { toScoredRelations } from './gold-annotation.ts';
 import type { GoldAnnotation, GoldRelation } from './gold-annotation.ts';
+import { isSameSentence, linksSame, toScoredClaims } from './match-claims.ts';
+import type { ScoredClaim } from './match-claims.ts';
 import { matchEntities } from './match-entities.ts';
 import type { EntityMatches } from './match-entities.ts';
 
@@ -49,13 +51,6 @@ const SYMMETRIC: ReadonlySet<string> = new Set([
   'opposes',
   'disagrees_with',
 ]);
-
-interface ScoredClaim {
-  readonly claim: Claim;
-  readonly article: string | undefined;
-  readonly ends: readonly (string | undefined)[];
-  readonly quote: string;
-}
 
 /** Scores a graph document against an annotation. */
 export function scoreGraph(gold: GoldAnnotation, graph: GraphDocument): GraphScore {
@@ -121,59 +116,6 @@ function scoreEntities(
     entityPrecision: { right, of: graph.entities.filter((one) => one.kind !== 'Event').length },
     entityRecall: { right, of: wanted.length },
   };
-}
-
-function toScoredClaims(
-  gold: GoldAnnotation,
-  graph: GraphDocument,
-  { goldOf }: EntityMatches,
-): readonly ScoredClaim[] {
-  const articles = new Map(
-    graph.articles.map((article) => {
-      const text = toComparable(`${article.title} ${article.text}`);
-      const byTitle = gold.articles.find(
-        (one) => one.title && text.includes(toComparable(one.title).slice(0, 60)),
-      );
-      const bySentence = gold.relations.find(
-        (row) => row.evidence && text.includes(toComparable(row.evidence).slice(0, 80)),
-      );
-      return [
-        article.id,
-        { goldId: byTitle?.id ?? bySentence?.article, text: article.text },
-      ] as const;
-    }),
-  );
-  const endOf = (id: string | null): string | undefined =>
-    id === null ? undefined : goldOf.get(id)?.id;
-  return graph.claims.map((claim): ScoredClaim => {
-    const article = articles.get(claim.articleId);
-    return {
-      claim,
-      article: article?.goldId,
-      ends: [endOf(claim.subjectId), endOf(claim.objectId), endOf(claim.eventId)],
-      quote: toComparable((article?.text ?? '').slice(claim.evidence.start, claim.evidence.end)),
-    };
-  });
-}
-
-function linksSame(claim: ScoredClaim, relation: GoldRelation): boolean {
-  const ends = new Set(claim.ends);
-  return (
-    claim.article === relation.article &&
-    relation.subject !== relation.object &&
-    ends.has(relation.subject) &&
-    ends.has(relation.object)
-  );
-}
-
-/** The quotation lies in the annotator's sentence, or holds it without being more than twice as long. */
-function isSameSentence({ quote }: ScoredClaim, { evidence }: GoldRelation): boolean {
-  if (evidence === null) return true;
-  const sentence = toComparable(evidence);
-  return (
-    quote !== '' &&
-    (sentence.includes(quote) || (quote.includes(sentence) && quote.length <= 2 * sentence.length))
-  );
 }
 
 function closeness(claim: ScoredClaim, relation: GoldRelation): number {

@@ -39,9 +39,9 @@ export const sampleTopic: Topic = {
         const count = judged.filter(({ judgement }) => judgement[part]).length;
         return toFigure(`sample of claims, ${part} right`, count, judged.length, FLOORS[part]);
       }),
-      toFigure('sample, right ones that still come out', still(right), right.length, 0.5),
+      toFigure('sample, right ones that still come out', still(right), right.length, null),
       {
-        ...toFigure('sample, wrong ones that still come out', still(wrong), wrong.length, 1),
+        ...toFigure('sample, wrong ones that still come out', still(wrong), wrong.length, null),
         higherIsBetter: false,
       },
     ];
@@ -56,7 +56,7 @@ function isWhollyRight({ judgement }: JudgedClaim): boolean {
   return PARTS.every((part) => judgement[part]);
 }
 
-function toFigure(name: string, right: number, of: number, floor: number): Figure {
+function toFigure(name: string, right: number, of: number, floor: number | null): Figure {
   return {
     name,
     value: of === 0 ? 0 : right / of,
