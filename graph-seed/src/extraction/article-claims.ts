@@ -1,8 +1,13 @@
+import { answerClaims } from './answer-claims.ts';
+import { causeClaims } from './cause-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
+import { judgementClaims } from './judgement-claims.ts';
 import { nounClaims } from './noun-claims.ts';
+import { partClaims } from './part-claims.ts';
 import { locationClaims, placeClaims } from './place-claims.ts';
 import type { Reading } from './reading.ts';
+import { sideClaims } from './side-claims.ts';
 import { speechClaims } from './speech-claims.ts';
 import {
   officeClaims,
@@ -11,6 +16,7 @@ import {
   partyClaims,
   wholeClaims,
 } from './standing-claims.ts';
+import { textClaims } from './text-claims.ts';
 import { verbClaims } from './verb-claims.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +28,16 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
     const isVerb =
       word.upos === 'VERB' ||
       ((word.deprel === 'amod' || word.relation === 'acl') && word.upos === 'ADJ');
-    return [...(isVerb ? verbClaims(reading, word, consumed) : []), ...speechClaims(reading, word)];
+    return [
+      ...(isVerb ? verbClaims(reading, word, consumed) : []),
+      ...(word.upos === 'VERB'
+        ? [...answerClaims(reading, word), ...textClaims(reading, word)]
+        : []),
+      ...speechClaims(reading, word),
+      ...judgementClaims(reading, word),
+      ...causeClaims(reading, word),
+      ...partClaims(reading, word),
+    ];
   });
   const named = words
     .filter((word) => word.upos === 'NOUN' || word.upos === 'PROPN')
@@ -31,6 +46,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...wholeClaims(reading, word),
       ...partyClaims(reading, word),
       ...oppositionClaims(reading, word),
+      ...sideClaims(reading, word),
       ...nounClaims(reading, word),
     ]);
   const acts = [...told, ...named].map((claim) => withEvent(reading, claim));

@@ -8,18 +8,16 @@ import { contentHash } from '@entente/graph-store';
 import type { Claim, Entity } from '@entente/graph-store';
 import type { ArticleGraph } from './article-graph.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
-import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
+import { authorOf, publisherOf } from './holders.ts';
 import { normalizeName } from './identity.ts';
-import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { dropOwnSideActs } from './own-side.ts';
-import { isSamePerson } from './people.ts';
 
 /** Makes the graph of an article from what was read. */
 export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): ArticleGraph {
-  const author = reading.article.author ? byline(reading, reading.article.author) : null;
-  const publisher = reading.article.publisher ? outlet(reading, reading.article.publisher) : null;
+  const author = authorOf(reading);
+  const publisher = publisherOf(reading);
   const holder = author ?? publisher;
   const ids = new Map<EntityDraft, string>();
   for (const draft of reading.drafts.values()) ids.set(draft, idOf(reading, draft));
@@ -141,26 +139,4 @@ function toEntity(
     date: event?.date ?? null,
     placeId: event?.place ? idFor(event.place) : null,
   };
-}
-
-/** The author as an entity: a person by two or three words, else an organization, such as a newsroom. */
-function byline(reading: Reading, name: string): EntityDraft {
-  const known = [...reading.drafts.values()].find(
-    (draft) => draft.kind === 'Person' && isSamePerson(draft.name, name),
-  );
-  if (known) return known;
-  const outletNamed =
-    reading.article.publisher !== null &&
-    normalizeName(reading.article.publisher) === normalizeName(name);
-  const isPerson =
-    !outletNamed &&
-    /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) &&
-    !/\b(staff|news|agency|press|desk|team|hedge|times|post|reuters)\b/i.test(name);
-  const kind = isPerson ? 'Person' : 'Organization';
-  return draftFor(reading, `${kind} ${name}`, () => createDraft(kind, name));
-}
-
-function outlet(reading: Reading, name: string): EntityDraft {
-  const plain = name.replace(/^Sample, after /, '');
-  return draftFor(reading, `Organization ${plain}`, () => createDraft('Organization', plain));
 }

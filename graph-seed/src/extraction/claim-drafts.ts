@@ -2,7 +2,7 @@ import type { ClaimType } from '@entente/graph-store';
 import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import type { Stance } from './stance.ts';
-import { stanceOf } from './stance.ts';
+import { isOpinionArticle, stanceOf } from './stance.ts';
 import { quotationOf } from './quotations.ts';
 import { findDate } from './when.ts';
 import type { Word } from './words.ts';
@@ -53,7 +53,7 @@ export function toClaims(
         ? { ...read, status: statement.status }
         : at.deprel === 'amod'
           ? presupposed(reading, at, read)
-          : read;
+          : imputed(reading, statement.type, read);
   const date =
     findDate(at, reading.text, reading.article.publishedAt) ??
     (statement.type === 'REJECT' ? null : (statement.event?.event?.date ?? null));
@@ -109,6 +109,14 @@ function presupposed(reading: Reading, participle: Word, read: Stance): Stance {
   return isQuoted || read.status === 'opinion' ? read : ASSERTED;
 }
 
+/** Where an outlet judges throughout, a threat that nobody is quoted for is its reading of someone's mind. */
+function imputed(reading: Reading, type: ClaimType, read: Stance): Stance {
+  const isOwn = read.status === 'asserted' && read.speakers.length === 0;
+  return type === 'THREATEN' && isOwn && isOpinionArticle(reading)
+    ? { ...read, status: 'opinion', isAuthors: true }
+    : read;
+}
+
 function canSpeak(subject: EntityDraft): boolean {
   return subject.kind !== 'Event' && subject.kind !== 'Place';
 }
@@ -123,9 +131,9 @@ const STATES_OF_THINGS: ReadonlySet<ClaimType> = new Set([
   'CAPITAL_OF',
 ]);
 
-/** Only those who can act are subjects of acts and offices. */
+/** Only those who can act are subjects of acts and offices, and texts of what they say. */
 function canBe(subject: EntityDraft, type: ClaimType): boolean {
-  return STATES_OF_THINGS.has(type) || (subject.kind !== 'Event' && subject.kind !== 'Place');
+  return STATES_OF_THINGS.has(type) || subject.event?.happening === 'text' || canSpeak(subject);
 }
 
 /** A State does not call off a meeting with, or threaten, whoever speaks for it in the same breath. */

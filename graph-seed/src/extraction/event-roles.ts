@@ -89,7 +89,14 @@ function phraseParts(noun: Word): readonly Word[] {
           dependentsBy(one, 'case').some((marker) => marker.index === noun.index + 1),
         )
       : [];
-  return [...own, ...nested, ...beside];
+  // "keep talks going with X": what keeps going has the other side.
+  const kept =
+    noun.relation === 'obj' && /^(keep|leave)$/.test(noun.governor?.lemma ?? '')
+      ? dependentsBy(noun.governor ?? noun, 'xcomp')
+          .flatMap((one) => dependentsBy(one, 'obl'))
+          .filter((one) => prepositionOf(one) === 'with')
+      : [];
+  return [...own, ...nested, ...beside, ...kept];
 }
 
 /** "against rebel-held areas": the act is aimed at who holds them. */
@@ -119,7 +126,7 @@ function roleOf(preposition: string, { happening }: EventNoun): 'agent' | 'patie
     case 'among':
       return mutual || happening === 'fighting' || happening === 'war' ? 'agent' : null;
     case 'of':
-      if (mutual || happening === 'intervention') return 'agent';
+      if (mutual || happening === 'intervention' || happening === 'protest') return 'agent';
       return DONE_TO.has(happening) ? 'patient' : null;
     case 'with':
     case 'against':
@@ -132,6 +139,9 @@ function roleOf(preposition: string, { happening }: EventNoun): 'agent' | 'patie
       return DONE_ON.has(happening) ? 'patient' : null;
     case 'for':
       return happening === 'support' ? 'patient' : null;
+    case 'over':
+    case 'at':
+      return happening === 'criticism' ? 'patient' : null;
     case 'from':
       return happening === 'withdrawal' ? 'patient' : null;
     default:

@@ -72,6 +72,24 @@ export function readEvent(reading: Reading, noun: Word): void {
   const [first, last] = phraseExtent(noun);
   noteMention(reading, draft, noun, first, last);
   rename(draft, phraseOf(noun));
+  const short = frontOf(noun);
+  if (short !== null && capitalized(short) !== draft.name) draft.aliases.add(capitalized(short));
+}
+
+/** The noun with what qualifies it from the front, "Kenyan art exhibition"; null for a noun that stands alone. */
+function frontOf(noun: Word): string | null {
+  const [from] = extentOf(noun, (one) => one.index > noun.index);
+  const span = noun.sentence.words
+    .slice(from, noun.index + 1)
+    .filter((one) => !isLeadIn(one) && !(one.governor !== null && isLeadIn(one.governor)));
+  if (span.length < 2 || span.some((one) => one.deprel === 'nmod:poss')) return null;
+  return noun.sentence.words
+    .slice(span[0]?.index ?? noun.index, noun.index + 1)
+    .map(
+      (one, index, all) =>
+        (index > 0 && (all[index - 1]?.end ?? 0) < one.start ? ' ' : '') + one.text,
+    )
+    .join('');
 }
 
 /** "threatens X with a war": what is threatened with has not happened, and is none of the happenings told elsewhere. */

@@ -6,6 +6,7 @@
  */
 import { createDraft } from './drafts.ts';
 import type { EntityDraft, Office } from './drafts.ts';
+import { findMeaning } from './events.ts';
 import { findEarlier } from './history.ts';
 import {
   EQUIPMENT_NOUNS,
@@ -35,7 +36,7 @@ import type { Word } from './words.ts';
 /** Notes whom a common noun stands for, if it stands for anyone; nouns must come in the order of the text. */
 export function readNominal(reading: Reading, noun: Word): void {
   if (reading.at.has(noun) || reading.inName.has(noun)) return;
-  if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB') return;
+  if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB' && !actsIn(noun)) return;
   if (readPair(reading, noun) || readOfficeHolder(reading, noun)) return;
   if (/^(power|member|bloc|alliance)$/.test(noun.lemma)) {
     const named = frontModifiers(noun).flatMap((one) => reading.at.get(one) ?? []);
@@ -56,8 +57,24 @@ export function readNominal(reading: Reading, noun: Word): void {
     if (owner) reading.at.set(noun, [owner]);
     return;
   }
-  if (SPACE_NOUNS.has(noun.lemma)) readSpace(reading, noun);
-  else if (SITE_NOUNS.has(noun.lemma)) readSite(reading, noun);
+  if (SITE_NOUNS.has(noun.lemma) || isCentre(noun)) readSite(reading, noun);
+  else if (SPACE_NOUNS.has(noun.lemma)) readSpace(reading, noun);
+}
+
+/** "a police crackdown", "the rebel offensive": a role right before what it does. */
+function actsIn(noun: Word): boolean {
+  const act = noun.governor ? findMeaning(noun.governor) : null;
+  return (
+    act?.type != null && noun.index < (noun.governor?.index ?? -1) && findFamily(noun) !== null
+  );
+}
+
+/** "a cultural centre" is a site; "the centre of the city" is a part of it. */
+function isCentre(noun: Word): boolean {
+  return (
+    /^(center|centre)$/.test(noun.lemma) &&
+    noun.dependents.some((one) => one.relation === 'amod' && /(al|ic|ing|ional)$/.test(one.lower))
+  );
 }
 
 function findFamily(noun: Word): RoleFamily | null {

@@ -23,6 +23,8 @@ import type { Word } from './words.ts';
 /** Verbs of which a meeting is the subject or object when it takes place, or is to. */
 const MEETING_VERBS =
   /^(hold|have|be|take|begin|start|schedule|slate|plan|set|confirm|arrange|attend|agree|resume|open|conclude|follow|announce|host)$/;
+/** Verbs of whoever has others act: they do it too. */
+const ORGANIZING = /^(order|organize|organise|direct|authorize|authorise|command|lead)$/;
 /** Happenings that a place suffers when nobody else is named. */
 const SUFFERED_BY_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 /** Happenings that tell something of their doer alone. */
@@ -37,7 +39,8 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
   const roles = eventRolesOf(reading, noun, meaning);
   const carrier = carrierOf(noun);
   const lent = lentAgents(reading, noun, carrier);
-  const agents = roles.agents.length > 0 ? roles.agents : lent;
+  const organizers = carrier && ORGANIZING.test(carrier.lemma) ? lent : [];
+  const agents = roles.agents.length > 0 ? [...roles.agents, ...organizers] : lent;
   for (const agent of lent) event?.event?.agents.add(agent);
   if (MUTUAL_HAPPENINGS.has(meaning.happening))
     return mutualClaims(reading, noun, meaning, [...agents, ...roles.patients], event, carrier);

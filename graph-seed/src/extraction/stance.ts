@@ -45,7 +45,7 @@ export function stanceOf(reading: Reading, predicate: Word): Stance {
     seen.add(current);
   }
   if (isTakenBack(predicate)) signs.add('negated');
-  if (looksAhead(predicate)) signs.add('planned');
+  if (looksAhead(predicate) || isPreparing(predicate)) signs.add('planned');
   return toStance(reading, predicate, signs, voicesOf(reading, predicate));
 }
 
@@ -101,7 +101,11 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (clauseVerbs.DENYING_VERBS.has(lemma)) signs.push('negated');
     if (clauseVerbs.GUESS_WORDS.has(governor.lemma)) signs.push('guessed');
   }
-  if (word.relation === 'advcl' && dependentsBy(word, 'mark').some((mark) => mark.lower === 'to'))
+  if (
+    word.relation === 'advcl' &&
+    dependentsBy(word, 'mark').some((mark) => mark.lower === 'to') &&
+    !clauseVerbs.EXPLOITING_VERBS.has(governor.lemma)
+  )
     signs.push('planned');
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
@@ -122,6 +126,14 @@ function looksAhead(predicate: Word): boolean {
   return (
     dependentsBy(first, 'aux').some((one) => /^(is|are|was|were)$/.test(one.lower)) &&
     dependentsBy(first, 'mark').some((mark) => mark.lower === 'to')
+  );
+}
+
+/** "is planning an attack", "is organizing the mission": the verb that carries the happening says that it lies ahead. */
+function isPreparing(predicate: Word): boolean {
+  return (
+    clauseVerbs.PREPARING_VERBS.has(predicate.lemma) ||
+    (predicate.xpos === 'VBG' && /^(organize|organise|arrange)$/.test(predicate.lemma))
   );
 }
 
@@ -193,24 +205,39 @@ function toStance(
     isRefusal: false,
     isIntended: signs.has('planned'),
   });
+  const speaksForItself =
+    speakers.length === 0 && quotationOf(predicate, reading.quotations) === null;
   // "would have prevented": the hindrance itself is only thought of. In reported speech "would" is the future of the past.
   const isThought =
     signs.has('conditional') || (signs.has('modal') && !(isReported && onlyWould(predicate)));
   if (signs.has('negated') || (signs.has('hindered') && !isThought)) {
     return { ...make('negated'), isRefusal: isRefusal(predicate) };
   }
-  if (isThought) return make('hypothetical');
+  if (isThought) return make('hypothetical', !reported && speaksForItself && mayBe(predicate));
   if (signs.has('guessed') && !reported) return make('hypothetical', true);
   if (signs.has('planned')) return make('planned');
-  const isOwnVoice =
-    speakers.length === 0 && !reported && quotationOf(predicate, reading.quotations) === null;
-  if (isOwnVoice && isOpinion(reading, predicate)) return make('opinion', true);
+  if (speaksForItself && !reported && isOpinion(reading, predicate)) return make('opinion', true);
   return make(reported ? 'reported' : 'asserted');
+}
+
+/** "could force": what nobody is quoted for is the outlet's own guess. */
+function mayBe(predicate: Word): boolean {
+  return dependentsBy(predicate, 'aux').some((one) => /^(may|might|could)$/.test(one.lower));
 }
 
 function onlyWould(predicate: Word): boolean {
   return dependentsBy(predicate, 'aux').every((one) => !/^(may|might|could|can)$/.test(one.lower));
 }
+
+/** True when the outlet judges throughout: then threats and motives that nobody is quoted for are its reading too. */
+export function isOpinionArticle(reading: Reading): boolean {
+  const judged = reading.trees.filter((one) => isJudged(one)).length;
+  return judged >= MINIMUM_JUDGED && judged >= reading.trees.length * JUDGED_SHARE;
+}
+
+/** Fewer judging sentences happen in any report. */
+const MINIMUM_JUDGED = 3;
+const JUDGED_SHARE = 0.12;
 
 /** True when the sentence judges, or stands in a paragraph of which at least half does. */
 function isOpinion(reading: Reading, predicate: Word): boolean {

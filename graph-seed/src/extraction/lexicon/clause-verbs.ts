@@ -43,9 +43,17 @@ export const POTENTIAL_NOUNS: ReadonlySet<string> = set(
   'demand, call, request, appeal, proposal, offer, threat, right, effort, attempt, bid, ability, need, desire, pressure, order, permission, refusal, chance, opportunity, plan, pledge, promise, vow',
 );
 
+/** Verbs that carry a happening which lies ahead: `planned an attack`. */
+export const PREPARING_VERBS: ReadonlySet<string> = set('plan, prepare, schedule, slate, intend');
+
+/** Verbs whose purpose is told as done: "used the attack to impose a curfew". */
+export const EXPLOITING_VERBS: ReadonlySet<string> = set(
+  'use, exploit, seize, invoke, abuse, manipulate, leverage, employ, utilize, utilise',
+);
+
 /** Verbs that lend an event noun its time and actor but no meaning of their own: `launch an attack`. */
 export const LIGHT_VERBS: ReadonlySet<string> = set(
-  'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, cast, fly, exercise, pay, arrange',
+  'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, cast, fly, exercise, pay, arrange, keep, maintain',
 );
 
 /** Verbs by which one event or actor acts upon the state of another. */
@@ -78,5 +86,5 @@ export const GUESS_WORDS: ReadonlySet<string> = set(
 
 /** Words of judgement: in the outlet's own voice they make a sentence its opinion. General English, after subjectivity lexicons. */
 export const JUDGEMENT_WORDS: ReadonlySet<string> = set(
-  'hypocritical, hypocrisy, ruthless, ruthlessly, contempt, brazen, shameful, shamefully, cynical, cynically, imperialist, imperialism, disgraceful, reckless, recklessly, criminal, lie, puppet, propaganda, farce, charade, sham, absurd, absurdly, outrageous, hysterical, hysteria, pretext, plunder, pillage, barbaric, tyrannical, vicious, viciously, shameless, shamelessly, stooge, warmonger, scandalous, disastrous, foolish, foolishly, idiotic, evil, reactionary, predatory, fraudulent, bogus, phony, proxy, so-called, bloodthirsty, ludicrous, laughable, pathetic, treacherous, treachery, betrayal, grotesque, obscene, unconscionable, thuggish',
+  'hypocritical, hypocrisy, ruthless, ruthlessly, contempt, brazen, shameful, shamefully, cynical, cynically, imperialist, imperialism, disgraceful, reckless, recklessly, criminal, lie, puppet, propaganda, farce, charade, sham, absurd, absurdly, outrageous, hysterical, hysteria, pretext, plunder, pillage, barbaric, tyrannical, vicious, viciously, shameless, shamelessly, stooge, warmonger, scandalous, disastrous, foolish, foolishly, idiotic, evil, reactionary, predatory, fraudulent, bogus, phony, proxy, so-called, bloodthirsty, ludicrous, laughable, pathetic, treacherous, treachery, establishment, betrayal, grotesque, obscene, unconscionable, thuggish',
 );

@@ -1,0 +1,47 @@
+/**
+ * Judgement claims
+ *
+ * Accusations made by calling what someone did a wrong: "the government's denials are lies". Whoever says so accuses; in the outlet's
+ * own voice that is its author.
+ */
+import { actorsOf } from './actors.ts';
+import { toClaims } from './claim-drafts.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { holderOf } from './holders.ts';
+import type { Reading } from './reading.ts';
+import { voicesOf } from './speakers.ts';
+import { dependentsBy } from './words.ts';
+import type { Word } from './words.ts';
+
+const CONDEMNING =
+  /^(lie|hypocrisy|farce|sham|charade|crime|outrage|disgrace|betrayal|provocation|treason|swindle|fraud|cover-up|aggression|hypocritical|criminal|shameful|cynical|disgraceful|outrageous|illegal)$/;
+
+/** The accusation that a predicate makes; most words make none. */
+export function judgementClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
+  if (!CONDEMNING.test(predicate.lemma) || dependentsBy(predicate, 'cop').length === 0) return [];
+  if (dependentsBy(predicate, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower)))
+    return [];
+  const accused = dependentsBy(predicate, 'nsubj').flatMap((subject) => doersOf(reading, subject));
+  const { speakers, isReported } = voicesOf(reading, predicate);
+  const [speaker] = speakers;
+  const accuser = speaker ?? (isReported ? null : holderOf(reading));
+  if (!accuser) return [];
+  return toClaims(reading, [accuser], accused, {
+    type: 'ACCUSE',
+    mode: 'allege',
+    word: predicate,
+    ...(speaker ? {} : { status: 'opinion' as const }),
+  });
+}
+
+/** Whose act the subject is; an actor who is the subject himself is called names rather than accused. */
+function doersOf(reading: Reading, subject: Word): readonly EntityDraft[] {
+  const named = reading.at.get(subject) ?? [];
+  const doers = named.flatMap((one) => [...(one.event?.agents ?? [])]);
+  if (doers.length > 0) return doers;
+  return dependentsBy(subject, 'nmod')
+    .filter((one) => one.deprel === 'nmod:poss')
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+}

@@ -1,0 +1,54 @@
+/** What belongs to what: "a centre consisting of a church and an embassy's offices", "Kenya's delegation on the Security Council". */
+import { findEntry } from '../gazetteer/gazetteer.ts';
+import { actorsOf } from './actors.ts';
+import { toClaims } from './claim-drafts.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import type { Reading } from './reading.ts';
+import { dependentsBy, prepositionOf, withConjuncts } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Claims about parts and seats at one word; most words make none. */
+export function partClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  if (word.upos === 'VERB' && /^(consist|comprise|include)$/.test(word.lemma))
+    return compositionClaims(reading, word);
+  return word.upos === 'NOUN' || word.upos === 'PROPN' ? seatClaims(reading, word) : [];
+}
+
+function compositionClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  const wholes = (
+    verb.relation === 'acl' && verb.governor ? [verb.governor] : dependentsBy(verb, 'nsubj')
+  )
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind === 'Place' || one.kind === 'Organization');
+  const parts = dependentsBy(verb, 'obj', 'obl')
+    .filter((one) => one.relation === 'obj' || prepositionOf(one) === 'of')
+    .flatMap((one) => withConjuncts(one))
+    .flatMap((one) => [
+      ...actorsOf(reading, one),
+      ...(/^(service|office|branch|department|wing|part|unit|section)$/.test(one.lemma)
+        ? dependentsBy(one, 'nmod').flatMap((owner) => actorsOf(reading, owner))
+        : []),
+    ])
+    .filter((one) => one.kind !== 'Event' && one.kind !== 'State');
+  return toClaims(reading, wholes, parts, { type: 'HAS_PART', word: verb, status: 'asserted' });
+}
+
+/** A State that has a delegation on an international body sits on it. */
+function seatClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
+  const [delegation] = reading.at.get(noun) ?? [];
+  if (delegation?.family?.role !== 'DIP' || delegation.owner?.kind !== 'State') return [];
+  const bodies = dependentsBy(noun, 'nmod')
+    .filter((one) => /^(on|to|at|in)$/.test(prepositionOf(one) ?? ''))
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => isBody(one));
+  return toClaims(reading, [delegation.owner], bodies, {
+    type: 'MEMBER_OF',
+    word: noun,
+    status: 'asserted',
+  });
+}
+
+function isBody(draft: EntityDraft): boolean {
+  return draft.kind === 'Organization' && findEntry(draft.name)?.use === 'name';
+}
