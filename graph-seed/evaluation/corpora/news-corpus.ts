@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '@entente/graph-store';
 import { z } from 'zod';
+import { readJsonLines } from './json-lines.ts';
 
 const re3dSchema = z.object({
   id: z.string(),
@@ -41,10 +41,4 @@ export async function readNewsCorpus(
     const { id, title, date, text } = gumSchema.parse(row);
     return { ...common, id, title, publisher: 'Wikinews', publishedAt: date, text };
   });
-}
-
-/** Reads a file with one JSON value a line. */
-async function readJsonLines(path: string): Promise<readonly unknown[]> {
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line): unknown => JSON.parse(line));
 }

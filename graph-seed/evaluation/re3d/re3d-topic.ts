@@ -1,0 +1,86 @@
+import { toNumber } from '../extraction/score-graph.ts';
+import type { Share } from '../extraction/score-graph.ts';
+import { readNewsCorpus } from '../corpora/news-corpus.ts';
+import type { Figure, Topic } from '../figure.ts';
+import { readGraphsApart } from '../read-graphs.ts';
+import { readMarkedDocuments } from './re3d-annotation.ts';
+import { scoreMarkedDocument } from './score-marked-document.ts';
+import type { MarkedScore } from './score-marked-document.ts';
+
+/** News that the rules were not written for, against what people marked in it. */
+export const re3dTopic: Topic = {
+  name: 're3d',
+  measure: async (folder) => {
+    const graphs = await readGraphsApart(await readNewsCorpus(folder, 're3d'));
+    const byId = new Map(graphs.map((graph) => [graph.articles[0]?.id, graph]));
+    const scores = (await readMarkedDocuments(folder)).flatMap((marked) => {
+      const graph = byId.get(marked.id);
+      return graph === undefined ? [] : [scoreMarkedDocument(marked, graph)];
+    });
+    return toFigures(
+      scores,
+      graphs.reduce((sum, { claims }) => sum + claims.length, 0),
+    );
+  },
+};
+
+function toFigures(scores: readonly MarkedScore[], claims: number): readonly Figure[] {
+  const add = (pick: (score: MarkedScore) => Share): Share => addShares(scores.map(pick));
+  const kinds = ['Person', 'Organisation', 'Location'] as const;
+  const types = [...new Set(scores.flatMap(({ pairsByType }) => [...pairsByType.keys()]))];
+  return [
+    ...kinds.map((kind) =>
+      toFigure(
+        `re3d names, ${kind}, recall`,
+        add(({ names }) => names[kind]),
+        0.5,
+      ),
+    ),
+    toFigure(
+      're3d pairs, recall',
+      add(({ pairs }) => pairs),
+      0.1,
+    ),
+    ...types.toSorted().map((type) =>
+      toFigure(
+        `re3d pairs, ${type}, recall`,
+        add(({ pairsByType }) => pairsByType.get(type) ?? { right: 0, of: 0 }),
+        null,
+      ),
+    ),
+    toFigure(
+      're3d pairs, direction',
+      add(({ direction }) => direction),
+      null,
+    ),
+    toFigure(
+      're3d claims that are marked too (lower bound of precision)',
+      add(({ claimsMarked }) => claimsMarked),
+      null,
+    ),
+    {
+      name: 're3d claims per document',
+      value: claims / Math.max(1, scores.length),
+      target: null,
+      floor: null,
+      counts: `${claims} in ${scores.length}`,
+    },
+  ];
+}
+
+function addShares(shares: readonly Share[]): Share {
+  return shares.reduce((sum, { right, of }) => ({ right: sum.right + right, of: sum.of + of }), {
+    right: 0,
+    of: 0,
+  });
+}
+
+function toFigure(name: string, share: Share, floor: number | null): Figure {
+  return {
+    name,
+    value: toNumber(share),
+    target: null,
+    floor,
+    counts: `${share.right} of ${share.of}`,
+  };
+}
