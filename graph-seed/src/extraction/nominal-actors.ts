@@ -4,6 +4,8 @@
  * Most who act in the news are named by a role, not a name. A role noun with an owner gets its standard name ("Government of X"); a
  * group without one is named by its own words; later short forms find the earlier actor.
  */
+import { findEntry } from '../gazetteer/gazetteer.ts';
+import { readCommonActor } from './common-actors.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft, Office } from './drafts.ts';
 import { findMeaning } from './events.ts';
@@ -45,7 +47,7 @@ export function readNominal(reading: Reading, noun: Word): void {
     return;
   }
   const family = findFamily(noun);
-  if (family) {
+  if (family && !servesBody(reading, noun, family)) {
     readRole(reading, noun, family);
     return;
   }
@@ -59,6 +61,16 @@ export function readNominal(reading: Reading, noun: Word): void {
   }
   if (SITE_NOUNS.has(noun.lemma) || isCentre(noun)) readSite(reading, noun);
   else if (SPACE_NOUNS.has(noun.lemma)) readSpace(reading, noun);
+  else readCommonActor(reading, noun);
+}
+
+/** "officials of the company": whoever serves a body that does not govern is no government. */
+function servesBody(reading: Reading, noun: Word, family: RoleFamily): boolean {
+  if (!/^(official|authority)$/.test(noun.lemma) || family.role !== 'GOV') return false;
+  const [owner] = namedModifiers(reading, noun, ['of', 'from', 'at']).filter(
+    (one) => one.kind !== 'Person' && one.kind !== 'Event',
+  );
+  return owner?.kind === 'Organization' && findEntry(owner.name)?.use !== 'seat';
 }
 
 /** "a police crackdown", "the rebel offensive": a role right before what it does. */
@@ -93,8 +105,9 @@ function readOfficeHolder(reading: Reading, noun: Word): boolean {
     noun.deprel === 'nmod:desc' ||
     firstConjunct(noun).deprel === 'appos' ||
     dependentsBy(noun, 'appos', 'flat').some((one) => reading.at.get(one)?.[0]?.kind === 'Person');
-  if (isTitle || isPast(noun) || noun.dependents.some((one) => /^(a|an|any|no)$/.test(one.lower)))
-    return true;
+  if (isTitle) return true;
+  if (isPast(noun) || noun.dependents.some((one) => /^(a|an|any|no)$/.test(one.lower)))
+    return false;
   const owner = ownerOf(reading, noun);
   const [first, last] = owner ? phraseExtent(noun) : frontExtent(noun);
   const known = findHolder(reading, noun, office.title, owner);
@@ -109,7 +122,7 @@ function readOfficeHolder(reading: Reading, noun: Word): boolean {
       holder.offices.push({ ...office, of: owner, word: noun });
     noteMention(reading, holder, noun, first, last);
   }
-  return true;
+  return reading.at.has(noun);
 }
 
 function findHolder(

@@ -4,6 +4,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
+import { isPast } from './offices.ts';
 import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { createDraft } from './drafts.ts';
@@ -34,6 +35,12 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
   return [...first].flatMap(([draft, word]) => {
     if (!draft.family || !draft.owner) return [];
     const statement = { word, status: 'asserted' } as const;
+    if (draft.kind === 'Person') {
+      return draft.owner.kind === 'Organization' && !isPast(word)
+        ? toClaims(reading, [draft], [draft.owner], { ...statement, type: 'POSITION_HELD' })
+        : [];
+    }
+    if (isPast(word)) return [];
     if (draft.owner.kind === 'Person') {
       return draft.family.role === 'GOV' && draft.family.single
         ? toClaims(reading, [draft.owner], [draft], { ...statement, type: 'LEADER_OF' })
@@ -41,6 +48,11 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
     }
     if (draft.family.single)
       return toClaims(reading, [draft], [draft.owner], { ...statement, type: 'PART_OF' });
+    if (draft.owner.kind === 'Organization')
+      return toClaims(reading, [draft], [draft.owner], {
+        ...statement,
+        type: /^members?$/.test(word.lemma) ? 'MEMBER_OF' : 'PART_OF',
+      });
     return draft.owner.kind === 'Place'
       ? toClaims(reading, [draft], [draft.owner], { ...statement, type: 'LOCATED_IN' })
       : [];

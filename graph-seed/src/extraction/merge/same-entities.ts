@@ -25,7 +25,7 @@ type Pair = readonly [from: string, to: string];
 function samePersons(entities: readonly Entity[]): readonly Pair[] {
   const bySurname = new Map<string, Entity[]>();
   for (const entity of entities) {
-    if (entity.kind !== 'Person') continue;
+    if (entity.kind !== 'Person' || !isProperName(entity.name)) continue;
     const key = surnameOf(entity.name);
     bySurname.set(key, [...(bySurname.get(key) ?? []), entity]);
   }
@@ -44,6 +44,11 @@ function samePersons(entities: readonly Entity[]): readonly Pair[] {
     if (only && people.length === 1) only.push(...bare);
     return people.flatMap((group) => toPairs(group));
   });
+}
+
+/** "Detective of the company" names nobody: its last word is no surname. */
+function isProperName(name: string): boolean {
+  return !/\sof\s/.test(name) && /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '');
 }
 
 function toPairs(group: readonly Entity[]): readonly Pair[] {

@@ -1,0 +1,116 @@
+/**
+ * Common actors
+ *
+ * Actors that are named by a common noun without a family of their own: "several municipalities", "the regional council of X", "a
+ * detective for Y", "her mother". Several people or a body are an Organization, one is a Person. They stay in the graph only where
+ * something is said of them.
+ */
+import { createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { findEarlier } from './history.ts';
+import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
+import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
+import { PLAIN_ADJECTIVES } from './lexicon/role-nouns.ts';
+import type { RoleFamily } from './lexicon/role-nouns.ts';
+import { OFFICES } from './lexicon/titles.ts';
+import { frontExtent, frontModifiers, namedModifiers, phraseExtent } from './noun-phrases.ts';
+import { draftFor, noteMention } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { withArticle } from './spelled-names.ts';
+import { dependentsBy, prepositionOf } from './words.ts';
+import type { Word } from './words.ts';
+
+type Sort = 'person' | 'people' | 'body';
+
+/** Notes whom a common noun stands for; nothing for nouns of things, titles, predicates and what does not exist ("no official"). */
+export function readCommonActor(reading: Reading, noun: Word): void {
+  const sort = sortOf(noun);
+  if (!sort || !isReferring(noun)) return;
+  const owner = ownerOf(reading, noun);
+  const words = qualifiersOf(reading, noun);
+  if (words.length === 0 && !owner) {
+    if (isDefinite(noun)) {
+      const earlier = findEarlier(reading, noun, (draft) => isSame(draft, noun, sort));
+      if (earlier) {
+        noteMention(reading, earlier, noun, frontExtent(noun)[0], noun.index);
+        return;
+      }
+    }
+    if (sort === 'body' && isDefinite(noun)) return;
+  }
+  if (noun.lemma === 'people' && words.length === 0) return;
+  const phrase = [...words, sort === 'person' ? noun.lemma : noun.lower].join(' ');
+  const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  const name = owner ? `${label} of ${withArticle(owner.name)}` : label;
+  const family: RoleFamily = { label: noun.lemma, role: 'CVL', single: sort === 'body' };
+  const kind = sort === 'person' ? 'Person' : 'Organization';
+  const draft = draftFor(reading, `${kind} common ${name.toLowerCase()}`, () =>
+    createDraft(kind, name, {
+      family,
+      owner,
+      discriminator: owner?.kind === 'State' && sort !== 'person' ? '' : reading.article.id,
+    }),
+  );
+  const [first, last] = owner ? phraseExtent(noun) : frontExtent(noun);
+  noteMention(reading, draft, noun, first, Math.max(last, noun.index));
+}
+
+function sortOf(noun: Word): Sort | null {
+  const many = /NNS|NNPS/.test(noun.xpos);
+  if (noun.upos !== 'NOUN') return null;
+  if (CROWD_NOUNS.has(noun.lemma)) return 'people';
+  if (PERSON_NOUNS.has(noun.lemma) || OFFICES.has(noun.lemma)) return many ? 'people' : 'person';
+  return INSTITUTION_NOUNS.has(noun.lemma) ? 'body' : null;
+}
+
+/** Titles, asides and predicates speak of someone who is named elsewhere; a bare singular speaks of nobody. */
+function isReferring(noun: Word): boolean {
+  if (noun.deprel === 'nmod:desc' || noun.relation === 'appos' || noun.relation === 'flat')
+    return false;
+  if (noun.relation === 'compound' || noun.relation === 'xcomp' || noun.relation === 'vocative')
+    return false;
+  if (dependentsBy(noun, 'cop').length > 0 || prepositionOf(noun) === 'as') return false;
+  if (dependentsBy(noun, 'appos', 'flat').some((one) => one.upos === 'PROPN')) return false;
+  const determined = noun.dependents.some(
+    (one) => one.relation === 'det' || one.deprel === 'nmod:poss',
+  );
+  if (
+    noun.dependents.some((one) => /^(no|every|each|any|which|what|such|neither)$/.test(one.lower))
+  )
+    return false;
+  return determined || /NNS|NNPS/.test(noun.xpos) || CROWD_NOUNS.has(noun.lemma);
+}
+
+function isDefinite(noun: Word): boolean {
+  return noun.dependents.some((one) => /^(the|this|that|these|those|both)$/.test(one.lower));
+}
+
+function isSame(draft: EntityDraft, noun: Word, sort: Sort): boolean {
+  if (draft.family?.label !== noun.lemma) return false;
+  return sort === 'person' ? draft.kind === 'Person' : draft.kind === 'Organization';
+}
+
+/** Whose they are: a State, body or place, and for kin and servants a person. */
+function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
+  const named = namedModifiers(reading, noun, ['of', 'from', 'in', 'at', 'for', 'to', 'with']);
+  const owner = named.find((one) => one.kind !== 'Event' && one.kind !== 'Person');
+  const person = named.find((one) => one.kind === 'Person');
+  return KIN_NOUNS.has(noun.lemma) ? (person ?? owner ?? null) : (owner ?? null);
+}
+
+/** Adjectives and compounds that tell these from others, names apart. */
+function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
+  return frontModifiers(noun)
+    .filter(
+      (one) =>
+        ['amod', 'compound'].includes(one.relation) &&
+        one.governor === noun &&
+        !PLAIN_ADJECTIVES.has(one.lower) &&
+        !/^(JJR|JJS|CD)$/.test(one.xpos) &&
+        /^[\p{L}-]+$/u.test(one.text) &&
+        !reading.inName.has(one) &&
+        !(reading.at.get(one) ?? []).some((draft) => draft.family === null),
+    )
+    .toSorted((one, other) => one.index - other.index)
+    .map((one) => one.text);
+}
