@@ -33,6 +33,11 @@ export function reachesTarget({ value, target, higherIsBetter = true }: Figure):
   return isReached(value, target, higherIsBetter);
 }
 
+/** Values of the figures by name, as a baseline gives them. */
+export function toBaseline(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  return new Map(figures.map(({ name, value }) => [name, value]));
+}
+
 function isReached(value: number, bound: number | null, higherIsBetter: boolean): boolean {
   if (bound === null) return true;
   return higherIsBetter ? value >= bound : value <= bound;

@@ -1,5 +1,6 @@
 import type { GraphDocument } from '@entente/graph-store';
-import { readGraph } from '../read-graphs.ts';
+import { ententeReader } from '../graph-reader.ts';
+import type { GraphReader } from '../graph-reader.ts';
 import { readGoldArticles } from './gold-articles.ts';
 import { readAnnotation } from './gold-annotation.ts';
 import type { GoldAnnotation } from './gold-annotation.ts';
@@ -14,8 +15,11 @@ export interface ExtractionEvaluation {
 }
 
 /** Reads the articles that an annotation names, makes their graph and scores it. */
-export async function evaluateExtraction(goldPath: string): Promise<ExtractionEvaluation> {
+export async function evaluateExtraction(
+  goldPath: string,
+  reader: GraphReader = ententeReader,
+): Promise<ExtractionEvaluation> {
   const gold = await readAnnotation(goldPath);
-  const graph = await readGraph(await readGoldArticles(goldPath, gold));
+  const graph = await reader.readTogether(await readGoldArticles(goldPath, gold));
   return { gold, graph, score: scoreGraph(gold, graph) };
 }

@@ -2,7 +2,7 @@ import { contentHash } from '@entente/graph-store';
 import type { Article, Claim, GraphDocument } from '@entente/graph-store';
 import { readNewsCorpus } from '../corpora/news-corpus.ts';
 import type { NewsCorpus } from '../corpora/news-corpus.ts';
-import { readGraphsApart } from '../read-graphs.ts';
+import { ententeReader } from '../graph-reader.ts';
 import type { SampledClaim } from './sample-file.ts';
 
 /** Any number would do; it stays, so that the sample does. */
@@ -37,7 +37,7 @@ export async function drawSample(folder: string, seed = SEED): Promise<readonly 
 export async function readAllClaims(folder: string): Promise<readonly DrawnClaim[]> {
   const drawn: DrawnClaim[] = [];
   for (const corpus of CORPORA) {
-    for (const graph of await readGraphsApart(await readNewsCorpus(folder, corpus))) {
+    for (const graph of await ententeReader.readApart(await readNewsCorpus(folder, corpus))) {
       const [article] = graph.articles;
       if (article === undefined) continue;
       for (const claim of graph.claims) {
