@@ -1,7 +1,16 @@
 import { extractionTopic, furtherGoldTopic } from './extraction/extraction-topic.ts';
 import type { Topic } from './figure.ts';
+import { engineCostTopic } from './language/cost/engine-cost-topic.ts';
+import { languageTopic } from './language/language-topic.ts';
 import { re3dTopic } from './re3d/re3d-topic.ts';
 import { sampleTopic } from './sample/sample-topic.ts';
 
 /** All that `npm run evaluate` measures, in the order of the table. */
-export const topics: readonly Topic[] = [extractionTopic, furtherGoldTopic, re3dTopic, sampleTopic];
+export const topics: readonly Topic[] = [
+  languageTopic,
+  engineCostTopic,
+  extractionTopic,
+  furtherGoldTopic,
+  re3dTopic,
+  sampleTopic,
+];

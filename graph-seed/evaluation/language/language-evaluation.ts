@@ -16,13 +16,19 @@ export const segmentations = ['gold tokens', 'gold sentences', 'raw text'] as co
 /** One of the ways to cut a text. */
 export type Segmentation = (typeof segmentations)[number];
 
-/** Parses every document of a treebank and compares. */
-export async function evaluateTrees(
+/** One document as the engine read it, beside what its annotators say. */
+export interface ParsedDocument {
+  readonly given: readonly (readonly PlacedWord[])[];
+  readonly gold: readonly (readonly PlacedWord[])[];
+}
+
+/** Parses every document of a treebank. */
+export async function parseTreebank(
   parser: SentenceParser,
   documents: readonly GoldDocument[],
   segmentation: Segmentation,
-): Promise<TreeScores> {
-  const scores: TreeScores[] = [];
+): Promise<readonly ParsedDocument[]> {
+  const all: ParsedDocument[] = [];
   for (const document of documents) {
     const sentences = cutDocument(document, segmentation);
     const parsed = await parser.parse(
@@ -34,9 +40,19 @@ export async function evaluateTrees(
         return word === undefined ? [] : [{ ...span, ...word }];
       }),
     );
-    scores.push(scoreTrees(given, document.sentences));
+    all.push({ given, gold: document.sentences });
   }
-  return addTreeScores(scores);
+  return all;
+}
+
+/** Parses every document of a treebank and compares. */
+export async function evaluateTrees(
+  parser: SentenceParser,
+  documents: readonly GoldDocument[],
+  segmentation: Segmentation,
+): Promise<TreeScores> {
+  const parsed = await parseTreebank(parser, documents, segmentation);
+  return addTreeScores(parsed.map(({ given, gold }) => scoreTrees(given, gold)));
 }
 
 function cutDocument(
