@@ -3,6 +3,7 @@ import type { Topic } from './figure.ts';
 import { engineCostTopic } from './language/cost/engine-cost-topic.ts';
 import { languageTopic } from './language/language-topic.ts';
 import { re3dTopic } from './re3d/re3d-topic.ts';
+import { renameTopic } from './rename/rename-topic.ts';
 import { sampleTopic } from './sample/sample-topic.ts';
 
 /** All that `npm run evaluate` measures, in the order of the table. */
@@ -10,6 +11,7 @@ export const topics: readonly Topic[] = [
   languageTopic,
   engineCostTopic,
   extractionTopic,
+  renameTopic,
   furtherGoldTopic,
   re3dTopic,
   sampleTopic,

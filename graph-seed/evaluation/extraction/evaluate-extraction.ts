@@ -1,4 +1,4 @@
-import type { GraphDocument } from '@entente/graph-store';
+import type { Article, GraphDocument } from '@entente/graph-store';
 import { ententeReader } from '../graph-reader.ts';
 import type { GraphReader } from '../graph-reader.ts';
 import { readGoldArticles } from './gold-articles.ts';
@@ -20,6 +20,15 @@ export async function evaluateExtraction(
   reader: GraphReader = ententeReader,
 ): Promise<ExtractionEvaluation> {
   const gold = await readAnnotation(goldPath);
-  const graph = await reader.readTogether(await readGoldArticles(goldPath, gold));
+  return evaluateGold(gold, await readGoldArticles(goldPath, gold), reader);
+}
+
+/** Makes the graph of the articles and scores it against their annotation. */
+export async function evaluateGold(
+  gold: GoldAnnotation,
+  articles: readonly Article[],
+  reader: GraphReader = ententeReader,
+): Promise<ExtractionEvaluation> {
+  const graph = await reader.readTogether(articles);
   return { gold, graph, score: scoreGraph(gold, graph) };
 }

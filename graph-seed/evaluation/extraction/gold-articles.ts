@@ -13,8 +13,22 @@ export async function readGoldArticles(
   goldPath: string,
   gold: GoldAnnotation,
 ): Promise<readonly Article[]> {
+  const { articles, skipped } = await readArticles(await findArticleFiles(goldPath, gold));
+  const [lost] = skipped;
+  if (lost !== undefined) throw new Error(`"${lost.path}" gives no article: ${lost.reason}.`);
+  return articles;
+}
+
+/**
+ * Finds the files of the articles that an annotation names, in its order.
+ * @throws Error when one of them is in none of the folders.
+ */
+export async function findArticleFiles(
+  goldPath: string,
+  gold: GoldAnnotation,
+): Promise<readonly string[]> {
   const folders = await findFolders(dirname(goldPath));
-  const paths = gold.articles.map(({ file }) => {
+  return gold.articles.map(({ file }) => {
     const path = folders.map((folder) => join(folder, file)).find((one) => existsSync(one));
     if (path === undefined) {
       throw new Error(
@@ -23,10 +37,6 @@ export async function readGoldArticles(
     }
     return path;
   });
-  const { articles, skipped } = await readArticles(paths);
-  const [lost] = skipped;
-  if (lost !== undefined) throw new Error(`"${lost.path}" gives no article: ${lost.reason}.`);
-  return articles;
 }
 
 async function findFolders(beside: string): Promise<readonly string[]> {

@@ -1,0 +1,83 @@
+/**
+ * Renamings
+ *
+ * Other names for everybody and everything that the two originals name. States become other states with their demonyms, capitals and
+ * seats of power, since a capital stands for a government only where the gazetteer knows it; international organizations become others,
+ * and persons, parties, armed groups, media and towns invented ones.
+ */
+
+/** From the name that the originals use to the other one; all are exchanged at once, longer names before shorter ones. */
+export const RENAMINGS: ReadonlyMap<string, string> = new Map([
+  // States with their demonyms and capitals.
+  ['France', 'Venezuela'],
+  ['French', 'Venezuelan'],
+  ['Franco', 'Venezuelan'],
+  ['Paris', 'Caracas'],
+  ['Russia', 'Brazil'],
+  ['Russian', 'Brazilian'],
+  ['Moscow', 'Brasilia'],
+  ['Syria', 'Nigeria'],
+  ['Syrian', 'Nigerian'],
+  ['Damascus', 'Abuja'],
+  ['United States', 'United Kingdom'],
+  ['US', 'UK'],
+  ['Washington', 'London'],
+  ['United Kingdom', 'Canada'],
+  ['London', 'Ottawa'],
+  ['Iraq', 'Kenya'],
+  ['Iraqi', 'Kenyan'],
+  ['Iraqis', 'Kenyans'],
+  ['Saudi Arabia', 'Thailand'],
+  ['Yemen', 'Bolivia'],
+  ['Belgium', 'Norway'],
+  ['Libya', 'Angola'],
+  ['Libyan', 'Angolan'],
+  ['Algeria', 'Cuba'],
+  ['Algerian', 'Cuban'],
+  ['Europe', 'Asia'],
+  ['European', 'Asian'],
+  ['Middle East', 'Far East'],
+  ['Persian Gulf', 'Coral Gulf'],
+  ['Kurdistan', 'Ostmark'],
+  // Seats of power.
+  ['Elysée', 'Miraflores'],
+  ['Élysée', 'Miraflores'],
+  ['Kremlin', 'Planalto'],
+  // Persons.
+  ['François Hollande', 'Andrés Castellane'],
+  ['Francois Hollande', 'Andres Castellane'],
+  ['Hollande', 'Castellane'],
+  ['Vladimir Putin', 'Ruslan Drovin'],
+  ['Putin', 'Drovin'],
+  ['Jean-Marc Ayrault', 'Luis-Mar Belarde'],
+  ['Ayrault', 'Belarde'],
+  ['Bashar al-Assad', 'Samir al-Karvand'],
+  ['Assad', 'Karvand'],
+  ['Obama', 'Brandt'],
+  ['Ban Ki-moon', 'Ono Takemura'],
+  ['Anthony Torres', 'Martin Velasco'],
+  ['Torres', 'Velasco'],
+  ['Charles de Gaulle', 'Isidro Valmont'],
+  // Organizations.
+  ['NATO', 'ECOWAS'],
+  ['United Nations', 'European Union'],
+  ['United Nations Security Council', 'European Council'],
+  ['UN Security Council', 'European Council'],
+  ['U.N. Security Council', 'European Council'],
+  ['UN', 'EU'],
+  ['U.N.', 'E.U.'],
+  ['Socialist Party', 'Harvest Party'],
+  ['PS', 'HP'],
+  ['Al Qaeda', 'Al Nasira'],
+  ['al-Qaeda', 'al-Nasira'],
+  ['Islamic State', 'Crimson State'],
+  ['Reuters', 'Telepress'],
+  ['Zero Hedge', 'Nil Fence'],
+  ['World Socialist Web Site', 'Global Labour Web Site'],
+  ['Global Research', 'Planet Inquiry'],
+  // Towns.
+  ['Aleppo', 'Tarvik'],
+  ['Mosul', 'Veshar'],
+  ['Erbil', 'Dunrath'],
+  ['Strasbourg', 'Brindholm'],
+]);
