@@ -2,11 +2,14 @@ import { answerClaims } from './answer-claims.ts';
 import { causeClaims } from './cause-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
+import { directiveClaims } from './directive-claims.ts';
 import { judgementClaims } from './judgement-claims.ts';
+import { membershipClaims } from './membership-claims.ts';
 import { nounClaims } from './noun-claims.ts';
 import { partClaims } from './part-claims.ts';
 import { locationClaims, placeClaims } from './place-claims.ts';
 import type { Reading } from './reading.ts';
+import { relianceClaims } from './reliance-claims.ts';
 import { sideClaims } from './side-claims.ts';
 import { speechClaims } from './speech-claims.ts';
 import {
@@ -34,9 +37,12 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
         ? [...answerClaims(reading, word), ...textClaims(reading, word)]
         : []),
       ...speechClaims(reading, word),
+      ...directiveClaims(reading, word),
       ...judgementClaims(reading, word),
       ...causeClaims(reading, word),
       ...partClaims(reading, word),
+      ...membershipClaims(reading, word),
+      ...relianceClaims(reading, word),
     ];
   });
   const named = words
@@ -69,7 +75,11 @@ function keepNeeded(
   return owners.filter((claim) => {
     const [owned] = [claim.subject, claim.object].filter((one) => one?.family);
     return (
-      owned === undefined || owned === null || acting.has(owned) || owned.family?.role === 'DIP'
+      owned === undefined ||
+      owned === null ||
+      claim.type === 'LEADER_OF' ||
+      acting.has(owned) ||
+      owned.family?.role === 'DIP'
     );
   });
 }

@@ -69,6 +69,7 @@ export function toClaims(
         .filter(
           (object) =>
             object !== subject &&
+            !(object === null && subject.kind === 'Event') &&
             statement.event !== subject &&
             !(object && isOwnSide(subject, object, statement.type)),
         )

@@ -26,6 +26,11 @@ type Sort = 'person' | 'people' | 'body';
 export function readCommonActor(reading: Reading, noun: Word): void {
   const sort = sortOf(noun);
   if (!sort || !isReferring(noun)) return;
+  const body = sort === 'body' ? bodyBefore(reading, noun) : null;
+  if (body) {
+    noteMention(reading, body, noun, frontExtent(noun)[0], noun.index);
+    return;
+  }
   const owner = ownerOf(reading, noun);
   const words = qualifiersOf(reading, noun);
   if (words.length === 0 && !owner) {
@@ -90,6 +95,16 @@ function isSame(draft: EntityDraft, noun: Word, sort: Sort): boolean {
   return sort === 'person' ? draft.kind === 'Person' : draft.kind === 'Organization';
 }
 
+/** "the Acme company", "the X party": the body itself, whose name stands right before the noun. */
+function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
+  const before = noun.sentence.words[noun.index - 1];
+  const named = before ? reading.inName.get(before) : undefined;
+  const isCompound = before?.relation === 'compound' && before.governor === noun;
+  const stands =
+    /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community)$/;
+  return isCompound && named?.kind === 'Organization' && stands.test(noun.lemma) ? named : null;
+}
+
 /** Whose they are: a State, body or place, and for kin and servants a person. */
 function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
   const named = namedModifiers(reading, noun, ['of', 'from', 'in', 'at', 'for', 'to', 'with']);
@@ -106,6 +121,7 @@ function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
         ['amod', 'compound'].includes(one.relation) &&
         one.governor === noun &&
         !PLAIN_ADJECTIVES.has(one.lower) &&
+        !isHyphenated(one) &&
         !/^(JJR|JJS|CD)$/.test(one.xpos) &&
         /^[\p{L}-]+$/u.test(one.text) &&
         !reading.inName.has(one) &&
@@ -113,4 +129,10 @@ function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
     )
     .toSorted((one, other) => one.index - other.index)
     .map((one) => one.text);
+}
+
+/** Words joined by a hyphen are told apart by the tokenizer; half of one is no name. */
+function isHyphenated(word: Word): boolean {
+  const words = word.sentence.words;
+  return words[word.index - 1]?.text === '-' || words[word.index + 1]?.text === '-';
 }

@@ -10,6 +10,7 @@ import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { COURTESY_TITLES } from './lexicon/titles.ts';
 import { findNames } from './names.ts';
+import { completeNames } from './repeated-names.ts';
 import type { NameLabel, NameSpan } from './names.ts';
 import { isSamePerson, linkPersonNames, surnameOf } from './people.ts';
 import type { PersonNames } from './people.ts';
@@ -18,7 +19,10 @@ import type { Reading } from './reading.ts';
 
 /** Names all that the gazetteer or the engine knows by name, in the order of the text. */
 export function readNames(reading: Reading): void {
-  const spans = reading.trees.flatMap((tree) => findNames(tree, reading.text));
+  const spans = completeNames(
+    reading.trees,
+    reading.trees.flatMap((tree) => findNames(tree, reading.text)),
+  );
   const people = readFullNames(reading, spans);
   const labels = voteLabels(spans);
   const acronyms = findAcronyms(spans, reading.text);

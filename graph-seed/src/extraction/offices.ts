@@ -59,7 +59,9 @@ function readOffice(reading: Reading, person: EntityDraft, noun: Word): void {
   if (!office || isPast(noun)) return;
   const entry: Office = { ...office, of: ownerOf(reading, noun), word: noun };
   const known = person.offices.some((one) => one.title === entry.title && one.of === entry.of);
-  if (!known) person.offices.push(entry);
+  const vague = person.offices.findIndex((one) => one.word === noun && one.of === null);
+  if (vague >= 0 && entry.of !== null) person.offices.splice(vague, 1, entry);
+  else if (!known) person.offices.push(entry);
 }
 
 /** True for `former`, `then`, `vice` and the like before the office. */
@@ -83,6 +85,8 @@ export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
   const owners = [...behind, ...front.toReversed()]
     .flatMap((one) => reading.at.get(one) ?? [])
     .filter((one) => one.kind === 'State' || one.kind === 'Organization' || one.kind === 'Place');
-  const place = /^(mayor|governor)$/.test(noun.lemma) ? owners[0] : undefined;
+  const place = /^(mayor|governor|president|premier|leader|head|chief|councillor)$/.test(noun.lemma)
+    ? owners[0]
+    : undefined;
   return owners.find((one) => one.kind !== 'Place') ?? place ?? null;
 }

@@ -33,7 +33,7 @@ function insideClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
     return [];
   const wholes = dependentsBy(word, 'nmod', 'appos')
     .filter((one) =>
-      one.relation === 'nmod'
+      one.relation === 'nmod' && prepositionOf(one) !== null
         ? prepositionOf(one) === 'in' && hasSeat(place, word)
         : place.kind === 'Place' && isAfterComma(reading, one),
     )

@@ -2,7 +2,7 @@
  * Quotations
  *
  * Stretches of direct speech and the word that names who speaks. A quotation ends with its paragraph at the latest, so that one
- * forgotten mark cannot turn an article inside out. Short quotations without a verb are terms, not speech.
+ * forgotten mark cannot turn an article inside out, unless the next paragraph opens it again. Short quotations without a verb are terms, not speech.
  */
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { dependentsBy } from './words.ts';
@@ -26,42 +26,144 @@ const MINIMUM_WORDS = 4;
 export function findQuotations(text: string, trees: readonly SentenceTree[]): readonly Quotation[] {
   const spans = findSpans(text);
   const isQuoted = (word: Word): boolean =>
-    spans.some(([start, end]) => word.start >= start && word.end <= end);
+    spans.some(({ start, end }) => word.start >= start && word.end <= end);
   const found: Quotation[] = [];
-  for (const [start, end] of spans) {
+  for (const { start, end, goesOn } of spans) {
     const touched = trees.filter((tree) => tree.start < end && tree.end > start);
     const words = touched
       .flatMap((tree) => tree.words)
       .filter((word) => word.start >= start && word.end <= end && /\p{L}/u.test(word.text));
     const isSpeech = words.some((word) => word.upos === 'VERB' || word.upos === 'AUX');
     if (words.length < MINIMUM_WORDS || !isSpeech) continue;
-    const verb = findReportingVerb(touched, start, end, isQuoted);
     const before = found.at(-1);
+    const announced = announcedBy(text, trees, start, isQuoted);
+    const verb = findReportingVerb(touched, start, end, isQuoted) ?? announced;
     // A quotation that fills its sentence goes on with whoever spoke before it in the paragraph.
     const fills = touched.every((tree) => tree.start >= start - 1 && tree.end <= end + 1);
-    const goesOn = !verb && fills && before && !text.slice(before.end, start).includes('\n\n');
+    const carriesOn =
+      before && (goesOn || (!verb && fills && !text.slice(before.end, start).includes('\n\n')));
     found.push(
-      goesOn
+      carriesOn
         ? { start, end, verb: before.verb, speaker: before.speaker }
         : { start, end, verb, speaker: verb ? (dependentsBy(verb, 'nsubj')[0] ?? null) : null },
     );
   }
-  return found;
+  return [...found, ...findStatements(text, trees, found, isQuoted)].toSorted(
+    (one, other) => one.start - other.start,
+  );
 }
 
-function findSpans(text: string): readonly (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = [];
+/** A stretch between quotation marks; `goesOn` when the speech of the paragraph before was left open for it. */
+interface MarkedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly goesOn: boolean;
+}
+
+/** Speech over several paragraphs opens each of them and closes only the last. */
+function findSpans(text: string): readonly MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
   let open = -1;
+  let goesOn = false;
+  const close = (end: number): void => {
+    if (open >= 0) spans.push({ start: open, end, goesOn });
+    [open, goesOn] = [-1, false];
+  };
   for (let index = 0; index < text.length; index += 1) {
     const mark = text[index] ?? '';
-    if (mark === '\n') open = text[index + 1] === '\n' ? -1 : open;
-    else if (OPENING.includes(mark)) open = index;
-    else if (CLOSING.includes(mark) || (mark === '"' && open >= 0)) {
-      if (open >= 0) spans.push([open, index + 1]);
-      open = -1;
+    if (mark === '\n' && text[index + 1] === '\n' && open >= 0) {
+      const next = /^\s*(\S)/u.exec(text.slice(index, index + 8))?.[1] ?? '';
+      const isLeftOpen = OPENING.includes(next) || (next === '"' && text[open] === '"');
+      if (isLeftOpen) close(index);
+      [open, goesOn] = [-1, isLeftOpen];
+    } else if (OPENING.includes(mark)) {
+      open = index;
+    } else if (CLOSING.includes(mark) || (mark === '"' && open >= 0)) {
+      close(index + 1);
     } else if (mark === '"') open = index;
   }
   return spans;
+}
+
+/** "X said:" at the end of the sentence before: the verb of saying there. */
+function announcedBy(
+  text: string,
+  trees: readonly SentenceTree[],
+  start: number,
+  isQuoted: (word: Word) => boolean,
+): Word | null {
+  const before = trees.findLast((tree) => tree.end <= start);
+  return before && /^\s*$/.test(text.slice(before.end, start))
+    ? announcing(before, isQuoted)
+    : null;
+}
+
+/** The verb of saying of a sentence that ends with a colon. */
+function announcing(tree: SentenceTree, isQuoted: (word: Word) => boolean): Word | null {
+  if (tree.words.at(-1)?.text !== ':') return null;
+  return (
+    tree.words.findLast(
+      (word) =>
+        word.upos === 'VERB' &&
+        REPORTING_VERBS.has(word.lemma) &&
+        !isQuoted(word) &&
+        dependentsBy(word, 'nsubj').length > 0,
+    ) ?? null
+  );
+}
+
+/** Statements without marks: the paragraphs after "X said:" that ends a paragraph, up to the next one in which somebody speaks. */
+function findStatements(
+  text: string,
+  trees: readonly SentenceTree[],
+  marked: readonly Quotation[],
+  isQuoted: (word: Word) => boolean,
+): readonly Quotation[] {
+  const found: Quotation[] = [];
+  for (const tree of trees) {
+    const verb = announcing(tree, isQuoted);
+    if (!verb || !/^\s*\n\n/u.test(text.slice(tree.end, tree.end + 4))) continue;
+    const speaker = dependentsBy(verb, 'nsubj')[0] ?? null;
+    for (const paragraph of paragraphsAfter(text, trees, tree)) {
+      const [first] = paragraph;
+      const last = paragraph.at(-1);
+      if (!first || !last || speaksAnew(paragraph)) break;
+      const isMarked = marked.some((one) => one.start < last.end && one.end > first.start);
+      if (isMarked) break;
+      found.push({ start: first.start, end: last.end, verb, speaker });
+    }
+  }
+  return found;
+}
+
+function paragraphsAfter(
+  text: string,
+  trees: readonly SentenceTree[],
+  tree: SentenceTree,
+): readonly (readonly SentenceTree[])[] {
+  const paragraphs: SentenceTree[][] = [];
+  let before = tree;
+  for (const next of trees.slice(tree.index + 1)) {
+    if (text.slice(before.end, next.start).includes('\n')) paragraphs.push([]);
+    paragraphs.at(-1)?.push(next);
+    before = next;
+  }
+  return paragraphs;
+}
+
+/** True when the paragraph names someone else who says something, or is a note under the text. */
+function speaksAnew(paragraph: readonly SentenceTree[]): boolean {
+  return paragraph.some(
+    (tree) =>
+      /^(ends|note|notes|background|further)$/.test(tree.words[0]?.lower ?? '') ||
+      tree.words.some(
+        (word) =>
+          word.upos === 'VERB' &&
+          REPORTING_VERBS.has(word.lemma) &&
+          word.relation !== 'xcomp' &&
+          dependentsBy(word, 'nsubj').some((one) => !/^(i|we|it|they|that|which)$/.test(one.lower)),
+      ),
+  );
 }
 
 /** The verb of saying nearest to the quotation's edges, in the sentences that it touches. */

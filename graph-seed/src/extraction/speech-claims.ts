@@ -6,7 +6,8 @@
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
-import { subjectsOf } from './clauses.ts';
+import { clauseOf, subjectsOf } from './clauses.ts';
+import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import { reachThrough } from './recipients.ts';
 import { voicesOf } from './speakers.ts';
@@ -22,7 +23,24 @@ const GUILT = /^(guilty|responsible|complicit)$/;
 /** Accusations at one word; most words make none. */
 export function speechClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   if (word.upos === 'VERB' && NAMING_VERBS.test(word.lemma)) return namingClaims(reading, word);
+  if (word.upos === 'VERB' && ADDRESSING.test(word.lemma)) return addressClaims(reading, word);
   return word.upos === 'ADJ' && GUILT.test(word.lower) ? guiltClaims(reading, word) : [];
+}
+
+/** Verbs of speaking to someone who is their object. */
+const ADDRESSING = /^(tell|inform|brief|update|notify|address)$/;
+
+/** "told the council": the one consults with the other. What is told has claims of its own. */
+function addressClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  const clause = clauseOf(verb);
+  const told = [...dependentsBy(verb, 'iobj'), ...clause.objects];
+  const isActor = (one: EntityDraft): boolean => one.kind !== 'Event' && one.kind !== 'Place';
+  return toClaims(
+    reading,
+    clause.agents.flatMap((one) => actorsOf(reading, one)).filter(isActor),
+    told.flatMap((one) => actorsOf(reading, one)).filter(isActor),
+    { type: 'CONSULT', word: verb },
+  );
 }
 
 function namingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {

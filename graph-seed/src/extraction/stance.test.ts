@@ -4,7 +4,11 @@ import { read, tell } from './testing/read-text.ts';
 describe('status and speakers', () => {
   it.each([
     ['negated', 'Kenya did not attack Uganda.', 'Kenya ASSAULT Uganda [negated]'],
-    ['hypothetical', 'Kenya may attack Uganda.', 'Kenya ASSAULT Uganda [hypothetical]'],
+    [
+      'hypothetical',
+      'Kenya may attack Uganda.',
+      'Kenya ASSAULT Uganda [hypothetical] by Ada Byron',
+    ],
     [
       'hypothetical',
       'If Kenya attacks Uganda, prices rise.',
@@ -93,6 +97,17 @@ describe('status and speakers', () => {
   it('is an opinion where at least half of the paragraph judges', async () => {
     const text = 'A quiet day.\n\nThis shameful farce goes on. Kenya attacked Uganda.';
     expect(tell(await read(text))).toContain('Kenya ASSAULT Uganda [opinion] by Ada Byron');
+  });
+
+  it('go on with the speaker in quotation marks that every paragraph opens and the last one closes', async () => {
+    const text =
+      'Amos Okello said:\n\n“This is a sad day for us all.\n\n“Uganda has attacked Rwanda again.”';
+    expect(tell(await read(text))).toContain('Uganda ASSAULT Rwanda [reported] by Amos Okello');
+  });
+
+  it('give a statement without quotation marks to whoever announces it', async () => {
+    const text = 'Amos Okello said:\n\nThis is a sad day. Uganda has attacked Rwanda again.';
+    expect(tell(await read(text))).toContain('Uganda ASSAULT Rwanda [reported] by Amos Okello');
   });
 
   it('do not take what is told as done for later than the article', async () => {

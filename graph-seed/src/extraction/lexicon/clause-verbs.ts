@@ -63,7 +63,7 @@ export const EFFECT_VERBS: ReadonlySet<string> = set(
 
 /** Auxiliaries that make a clause hypothetical. */
 export const HYPOTHETICAL_AUXILIARIES: ReadonlySet<string> = set(
-  "may, might, could, would, can, should, 'd",
+  "may, might, could, would, can, should, must, ought, 'd",
 );
 
 /** Auxiliaries that set a clause ahead. */

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { read, tell } from './testing/read-text.ts';
+
+describe('directives', () => {
+  it.each([
+    [
+      'a request by whoever says what another must do',
+      '"Kenya must withdraw from Goma now," Amos Okello said.',
+      'Amos Okello REQUEST Kenya [reported] by Amos Okello',
+    ],
+  ])('tell %s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it("are no request in nobody's name", async () => {
+    expect(tell(await read('Kenya must withdraw from Goma now.'))).not.toContain(
+      expect.stringContaining('REQUEST'),
+    );
+  });
+});

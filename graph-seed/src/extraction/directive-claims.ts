@@ -1,0 +1,37 @@
+/**
+ * Directive claims
+ *
+ * Whoever says that another must or should do something asks it of them: "Kenya must withdraw, Okello said" is a request.
+ */
+import { actorsOf } from './actors.ts';
+import { toClaims } from './claim-drafts.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import { clauseOf } from './clauses.ts';
+import type { Reading } from './reading.ts';
+import { voicesOf } from './speakers.ts';
+import { dependentsBy } from './words.ts';
+import type { Word } from './words.ts';
+
+/** The request that a predicate with `must` or `should` makes; empty without a speaker, and for what a speaker asks of himself. */
+export function directiveClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
+  if (!isDirective(predicate)) return [];
+  const [speaker] = voicesOf(reading, predicate).speakers;
+  if (!speaker) return [];
+  const clause = clauseOf(predicate);
+  const asked = (clause.isPassive ? clause.agents : dependentsBy(predicate, 'nsubj'))
+    .filter((word) => !/^(we|i|it|there|this|that)$/.test(word.lower))
+    .flatMap((word) => actorsOf(reading, word))
+    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place' && one !== speaker);
+  return toClaims(reading, [speaker], asked, {
+    type: 'REQUEST',
+    word: predicate,
+    status: 'reported',
+  });
+}
+
+function isDirective(predicate: Word): boolean {
+  return (
+    dependentsBy(predicate, 'aux').some((one) => /^(must|should|ought)$/.test(one.lower)) &&
+    !dependentsBy(predicate, 'aux').some((one) => one.lower === 'have')
+  );
+}

@@ -1,0 +1,55 @@
+/** People who are named by an office: "the Kenyan president", "the prime minister". */
+import { createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { findEarlier } from './history.ts';
+import { frontExtent, phraseExtent } from './noun-phrases.ts';
+import { findOffice, isPast, ownerOf } from './offices.ts';
+import { draftFor, noteMention } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { withArticle } from './spelled-names.ts';
+import { dependentsBy, firstConjunct } from './words.ts';
+import type { Word } from './words.ts';
+
+/** "the Russian president", "the prime minister": the person of that office, or one known by the office alone. */
+export function readOfficeHolder(reading: Reading, noun: Word): boolean {
+  const office = findOffice(noun);
+  if (!office || /NNS|NNPS/.test(noun.xpos)) return false;
+  const isTitle =
+    noun.deprel === 'nmod:desc' ||
+    firstConjunct(noun).deprel === 'appos' ||
+    dependentsBy(noun, 'appos', 'flat').some((one) => reading.at.get(one)?.[0]?.kind === 'Person');
+  if (isTitle) return true;
+  if (isPast(noun) || noun.dependents.some((one) => /^(a|an|any|no)$/.test(one.lower)))
+    return false;
+  const owner = ownerOf(reading, noun);
+  const [first, last] = owner ? phraseExtent(noun) : frontExtent(noun);
+  const known = findHolder(reading, noun, office.title, owner);
+  if (known) noteMention(reading, known, noun, first, last);
+  else if (
+    (owner && owner.kind !== 'Place' && office.relation.startsWith('HEAD_OF')) ||
+    (owner && /^secretary-general|^(secretary general|general secretary)$/.test(office.title))
+  ) {
+    const name = `${office.title.charAt(0).toUpperCase()}${office.title.slice(1)} of ${withArticle(owner.name)}`;
+    const holder = draftFor(reading, `Person ${name}`, () => createDraft('Person', name));
+    if (!holder.offices.some((one) => one.of === owner))
+      holder.offices.push({ ...office, of: owner, word: noun });
+    noteMention(reading, holder, noun, first, last);
+  }
+  return reading.at.has(noun);
+}
+
+function findHolder(
+  reading: Reading,
+  noun: Word,
+  title: string,
+  owner: EntityDraft | null,
+): EntityDraft | null {
+  const holds = (draft: EntityDraft): boolean =>
+    draft.offices.some(
+      (one) =>
+        (one.title === title || one.title.endsWith(` ${title}`)) &&
+        (owner === null || one.of === owner),
+    );
+  const earlier = findEarlier(reading, noun, holds);
+  return earlier ?? (owner && [...reading.drafts.values()].find((draft) => holds(draft))) ?? null;
+}
