@@ -7,7 +7,7 @@
  */
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { findEarlier } from './history.ts';
+import { referencesBefore } from './history.ts';
 import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/role-nouns.ts';
@@ -17,7 +17,7 @@ import { frontExtent, frontModifiers, namedModifiers, phraseExtent } from './nou
 import { draftFor, noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { withArticle } from './spelled-names.ts';
-import { dependentsBy, prepositionOf } from './words.ts';
+import { dependentsBy, governorsOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 type Sort = 'person' | 'people' | 'body';
@@ -33,9 +33,20 @@ export function readCommonActor(reading: Reading, noun: Word): void {
   }
   const owner = ownerOf(reading, noun);
   const words = qualifiersOf(reading, noun);
+  const own =
+    sort === 'body' && STANDS_FOR_OWNER.test(noun.lemma) ? pronounOwner(reading, noun) : null;
+  if (own) {
+    noteMention(reading, own, noun, frontExtent(noun)[0], noun.index);
+    return;
+  }
+  const namesake = nameBeside(reading, noun);
+  if (namesake) {
+    reading.at.set(noun, [namesake]);
+    return;
+  }
   if (words.length === 0 && !owner) {
     if (isDefinite(noun)) {
-      const earlier = findEarlier(reading, noun, (draft) => isSame(draft, noun, sort));
+      const earlier = onlyEarlier(reading, noun, sort);
       if (earlier) {
         noteMention(reading, earlier, noun, frontExtent(noun)[0], noun.index);
         return;
@@ -103,6 +114,38 @@ function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
   const stands =
     /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community)$/;
   return isCompound && named?.kind === 'Organization' && stands.test(noun.lemma) ? named : null;
+}
+
+/** "their company", said of a company, is that company. */
+const STANDS_FOR_OWNER = /^(company|firm|organisation|organization|group|party|movement|team)$/;
+
+function pronounOwner(reading: Reading, noun: Word): EntityDraft | null {
+  const possessor = dependentsBy(noun, 'nmod').find(
+    (one) => one.deprel === 'nmod:poss' && one.upos === 'PRON',
+  );
+  const [owner] = possessor ? (reading.at.get(possessor) ?? []) : [];
+  return owner?.kind === 'Organization' ? owner : null;
+}
+
+/** "his father Amos Okello": the person who is named right after the noun. */
+function nameBeside(reading: Reading, noun: Word): EntityDraft | null {
+  const next = noun.sentence.words[noun.index + 1];
+  const named = next ? reading.inName.get(next) : undefined;
+  const linked =
+    next !== undefined &&
+    [next, ...governorsOf(next)].slice(0, 3).some((one) => one === noun || one === noun.governor);
+  return named?.kind === 'Person' && linked ? named : null;
+}
+
+/** The one earlier actor of this noun; where there were several, a bare "the team" is left open. */
+function onlyEarlier(reading: Reading, noun: Word, sort: Sort): EntityDraft | null {
+  const found = new Set(
+    referencesBefore(reading, noun, Number.POSITIVE_INFINITY)
+      .map((one) => one.draft)
+      .filter((draft) => isSame(draft, noun, sort)),
+  );
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
 }
 
 /** Whose they are: a State, body or place, and for kin and servants a person. */

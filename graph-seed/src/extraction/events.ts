@@ -222,7 +222,10 @@ function phraseOf(noun: Word): string {
     span.findIndex((one) => !isLeadIn(one)),
     span.findLastIndex((one) => !/^[,;:–—-]$/.test(one.text)) + 1,
   );
-  return kept
+  // "an agreement between X": a second party that was cut off leaves the first alone.
+  const between = kept.findIndex((one) => /^(between|among)$/.test(one.lower));
+  const isTorn = between > 0 && !kept.slice(between).some((one) => one.relation === 'cc');
+  return (isTorn && kept.length - between < 12 ? kept.slice(0, between) : kept)
     .map(
       (one, index) => (index > 0 && (kept[index - 1]?.end ?? 0) < one.start ? ' ' : '') + one.text,
     )

@@ -8,6 +8,7 @@ import { findEntry, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { toLemma } from './lemma.ts';
 import { ROLE_NOUNS } from './lexicon/role-nouns.ts';
+import { OFFICES } from './lexicon/titles.ts';
 import type { SentenceTree, Word } from './words.ts';
 
 /** Label of the language engine for a name. */
@@ -109,12 +110,23 @@ function findLearned(tree: SentenceTree): readonly (readonly [number, number, Na
     let to = from;
     if (label.startsWith('B-') || label.startsWith('I-')) {
       while (tree.words[to + 1]?.name === `I-${kind}`) to += 1;
+      // "the UN Special Envoy": the adjective belongs to the title that follows.
+      const cut = to > from && kind === 'ORG' && isTitleAdjective(tree, to) ? to - 1 : to;
       if (kind === 'PER' || kind === 'ORG' || kind === 'LOC')
-        found.push(...cutAtPossessive(tree, from, to, kind));
+        found.push(...cutAtPossessive(tree, from, cut, kind));
     }
     from = to + 1;
   }
   return found;
+}
+
+function isTitleAdjective(tree: SentenceTree, index: number): boolean {
+  const next = tree.words[index + 1];
+  return (
+    /^(special|deputy|permanent|chief|senior|acting|high)$/.test(tree.words[index]?.lower ?? '') &&
+    next !== undefined &&
+    OFFICES.has(toLemma(next.lower, 'NOUN'))
+  );
 }
 
 /** "Kamau's Labour Party" as one name is two: the owner's and the party's. */

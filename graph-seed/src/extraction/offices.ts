@@ -82,7 +82,10 @@ export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
   const behind = dependentsBy(noun, 'nmod').filter(
     (one) => one.index > noun.index && ['of', 'for', 'in'].includes(prepositionOf(one) ?? ''),
   );
-  const owners = [...behind, ...front.toReversed()]
+  // "the UK representative for Syria" serves the one before the noun; what follows is the field of work.
+  const field = behind.filter((one) => prepositionOf(one) === 'of');
+  const rest = behind.filter((one) => prepositionOf(one) !== 'of');
+  const owners = [...field, ...front.toReversed(), ...rest]
     .flatMap((one) => reading.at.get(one) ?? [])
     .filter((one) => one.kind === 'State' || one.kind === 'Organization' || one.kind === 'Place');
   const place = /^(mayor|governor|president|premier|leader|head|chief|councillor)$/.test(noun.lemma)

@@ -56,7 +56,21 @@ function isAfterComma(reading: Reading, word: Word): boolean {
   return (
     reading.inName.has(word) &&
     word.lower !== 'washington' &&
-    dependentsBy(word, 'punct').some((one) => one.text === ',' && one.index < word.index)
+    dependentsBy(word, 'punct').some((one) => one.text === ',' && one.index < word.index) &&
+    !isListed(word)
+  );
+}
+
+/** "in X, Y and Z": a list says nothing of what lies where. */
+function isListed(word: Word): boolean {
+  const siblings = word.governor
+    ? word.governor.dependents.filter(
+        (one) => one !== word && one.index > word.index && one.upos === 'PROPN',
+      )
+    : [];
+  return (
+    dependentsBy(word, 'conj').length > 0 ||
+    siblings.some((one) => /^(conj|appos|nmod)$/.test(one.relation))
   );
 }
 

@@ -12,7 +12,7 @@ export const DENYING_VERBS: ReadonlySet<string> = set('deny, refute, dismiss, re
 
 /** Verbs, nouns and adjectives whose complement lies ahead. */
 export const PLANNING_WORDS: ReadonlySet<string> = set(
-  'plan, intend, schedule, slate, prepare, expect, hope, want, aim, seek, vow, pledge, promise, ready, willing, set, due, determined, wish, propose, consider, threaten, decide, eager, poise, prepared, need, necessary, vital, essential, important, crucial',
+  'plan, intend, schedule, slate, prepare, expect, hope, want, aim, seek, vow, pledge, promise, ready, willing, set, due, determined, wish, propose, consider, threaten, decide, eager, poise, prepared, need, necessary, vital, essential, important, crucial, commit, committed, commitment, determination, intention, willingness, readiness, resolve',
 );
 
 /** Words in front of a happening that say it lies ahead. */

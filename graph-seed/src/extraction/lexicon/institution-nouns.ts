@@ -8,7 +8,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
     'organisation organization group party movement coalition alliance bloc newspaper magazine broadcaster airline manufacturer retailer ' +
     'operator publisher studio municipality task-force team panel mission tribe clan brigade business enterprise startup producer ' +
     'supplier insurer lender carmaker automaker brewery syndicate consortium subsidiary parliamentary-group think-tank watchdog regulator ' +
-    'academy seminary convent monastery congregation community network outlet website faction wing unit squad force junta council ' +
-    'assembly body authority inquiry campaign initiative'
+    'academy seminary convent monastery congregation community network outlet website faction wing unit squad junta ' +
+    'assembly body authority'
   ).split(' '),
 );
