@@ -80,7 +80,8 @@ export async function readMarkedDocuments(folder: string): Promise<readonly Mark
     for (const { type, sourceStart, sourceEnd, targetStart, targetEnd } of relations) {
       const source = at(sourceStart, sourceEnd);
       const target = at(targetStart, targetEnd);
-      if (source === undefined || target === undefined || LEFT_OUT.has(type)) continue;
+      if (source === undefined || target === undefined || source === target) continue;
+      if (LEFT_OUT.has(type)) continue;
       const ends = [source.start, target.start];
       if (isSymmetric(type)) ends.sort((one, other) => one - other);
       marked.set([type, ...ends].join(' '), { type, source, target });

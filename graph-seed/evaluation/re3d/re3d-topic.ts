@@ -1,5 +1,6 @@
 import { toNumber } from '../extraction/score-graph.ts';
 import type { Share } from '../extraction/score-graph.ts';
+import type { GraphDocument } from '@entente/graph-store';
 import { createCompromiseReader } from '../compromise/compromise-reader.ts';
 import { readVerbTypes } from '../compromise/verb-types.ts';
 import { readNewsCorpus } from '../corpora/news-corpus.ts';
@@ -20,16 +21,24 @@ export const re3dTopic: Topic = {
 };
 
 async function measureRe3d(folder: string, reader: GraphReader): Promise<readonly Figure[]> {
+  const scored = await scoreRe3d(folder, reader);
+  return toFigures(
+    scored.map(({ score }) => score),
+    scored.reduce((sum, { graph }) => sum + graph.claims.length, 0),
+  );
+}
+
+/** Reads each document of re3d by itself and compares it with what people marked there. */
+export async function scoreRe3d(
+  folder: string,
+  reader: GraphReader,
+): Promise<readonly { readonly graph: GraphDocument; readonly score: MarkedScore }[]> {
   const graphs = await reader.readApart(await readNewsCorpus(folder, 're3d'));
   const byId = new Map(graphs.map((graph) => [graph.articles[0]?.id, graph]));
-  const scores = (await readMarkedDocuments(folder)).flatMap((marked) => {
+  return (await readMarkedDocuments(folder)).flatMap((marked) => {
     const graph = byId.get(marked.id);
-    return graph === undefined ? [] : [scoreMarkedDocument(marked, graph)];
+    return graph === undefined ? [] : [{ graph, score: scoreMarkedDocument(marked, graph) }];
   });
-  return toFigures(
-    scores,
-    graphs.reduce((sum, { claims }) => sum + claims.length, 0),
-  );
 }
 
 function toFigures(scores: readonly MarkedScore[], claims: number): readonly Figure[] {

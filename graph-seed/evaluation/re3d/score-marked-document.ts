@@ -2,7 +2,12 @@ import type { Claim, Entity, EntityKind, GraphDocument } from '@entente/graph-st
 import { toComparable } from '../extraction/comparable-text.ts';
 import type { Share } from '../extraction/score-graph.ts';
 import { isSymmetric } from './re3d-annotation.ts';
-import type { MarkedDocument, MarkedKind, MarkedMention } from './re3d-annotation.ts';
+import type {
+  MarkedDocument,
+  MarkedKind,
+  MarkedMention,
+  MarkedRelation,
+} from './re3d-annotation.ts';
 
 /** Counts of one document, or of several added up. */
 export interface MarkedScore {
@@ -11,6 +16,8 @@ export interface MarkedScore {
   readonly pairsByType: ReadonlyMap<string, Share>;
   readonly direction: Share;
   readonly claimsMarked: Share;
+  /** Relations that no claim links. */
+  readonly missed: readonly MarkedRelation[];
 }
 
 /** A state is a place and an actor at once. */
@@ -66,6 +73,7 @@ export function scoreMarkedDocument(marked: MarkedDocument, graph: GraphDocument
       hits.some(({ subject }) => sources.has(subject)),
     ),
     claimsMarked: toShare(between, (link) => hit.has(link)),
+    missed: found.filter(({ hits }) => hits.length === 0).map(({ relation }) => relation),
   };
 }
 
