@@ -1,4 +1,5 @@
 import { decodeSentence, type ParsedSentence } from './decoding/parsed-sentence.ts';
+import { settleNames } from './decoding/name-votes.ts';
 import { toBatches } from './encoding/batches.ts';
 import { encodeSentence } from './encoding/encoded-sentence.ts';
 import { runEncoder } from './encoding/encoder.ts';
@@ -28,7 +29,7 @@ export function createSentenceParser(weights: Weights): SentenceParser {
   const wordPieces = createWordPieces(weights.tokenizer);
   return {
     async parse(sentences, { vectors = false } = {}) {
-      const parsed: ParsedSentence[] = sentences.map(() => ({ words: [] }));
+      const parsed: ParsedSentence[] = sentences.map(() => emptySentence);
       const rows = [...sentences.entries()]
         .filter(([, words]) => words.length > 0)
         .map(([index, words]) => ({ index, encoded: encodeSentence(words, wordPieces) }));
@@ -43,7 +44,32 @@ export function createSentenceParser(weights: Weights): SentenceParser {
           parsed[index] = decodeSentence(answers, row, encoded.first.length, weights.labels);
         });
       }
-      return parsed;
+      return settleNamesOf(parsed, sentences, weights.labels.ner);
     },
   };
+}
+
+const emptySentence: ParsedSentence = { words: [], nameChances: new Float32Array() };
+
+/** Lets the mentions of each name agree on its type. */
+function settleNamesOf(
+  parsed: readonly ParsedSentence[],
+  sentences: readonly (readonly string[])[],
+  labels: readonly string[],
+): readonly ParsedSentence[] {
+  const settled = settleNames(
+    parsed.map(({ words, nameChances }, index) => ({
+      words: sentences[index] ?? [],
+      names: words.map(({ name }) => name),
+      chances: nameChances,
+    })),
+    labels,
+  );
+  return parsed.map((sentence, index) => ({
+    ...sentence,
+    words: sentence.words.map((word, position) => ({
+      ...word,
+      name: settled[index]?.[position] ?? word.name,
+    })),
+  }));
 }

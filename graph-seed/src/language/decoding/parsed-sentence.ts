@@ -1,6 +1,7 @@
 import type { EncoderAnswers } from '../encoding/encoder.ts';
 import type { EngineLabels } from '../weights.ts';
 import { fitLabel } from './dependency-labels.ts';
+import { toNameChances } from './name-chances.ts';
 import { findNameLabels } from './name-labels.ts';
 import { settlePartOfSpeech } from './part-of-speech.ts';
 import { findSpanningTree } from './spanning-tree.ts';
@@ -17,6 +18,8 @@ export interface ParsedWord {
 /** One sentence after the model. */
 export interface ParsedSentence {
   readonly words: readonly ParsedWord[];
+  /** How likely each name label is by itself, in the order of the label set, word after word. */
+  readonly nameChances: Float32Array;
   /** 768 numbers a word, word after word; only where they were asked for. */
   readonly vectors?: Float32Array;
 }
@@ -33,10 +36,12 @@ export function decodeSentence(
     words: length,
     score: (word, head) => arc[(row * width + word) * (width + 1) + head + 1] ?? -Infinity,
   });
+  const kinds = labels.ner.length;
+  const nameScores = ner.subarray(row * width * kinds, (row * width + length) * kinds);
   const names = findNameLabels({
     words: length,
     labels: labels.ner,
-    score: (word, label) => ner[(row * width + word) * labels.ner.length + label] ?? -Infinity,
+    score: (word, label) => nameScores[word * kinds + label] ?? -Infinity,
   });
   const words = heads.map((head, word): ParsedWord => {
     const cell = row * width + word;
@@ -47,7 +52,8 @@ export function decodeSentence(
     const name = names[word] ?? 'O';
     return { upos: settlePartOfSpeech({ upos, xpos, deprel }), xpos, head, deprel, name };
   });
-  if (vectors === null) return { words };
+  const sentence = { words, nameChances: toNameChances(nameScores, kinds) };
+  if (vectors === null) return sentence;
   const start = row * width * vectors.size;
-  return { words, vectors: vectors.values.slice(start, start + length * vectors.size) };
+  return { ...sentence, vectors: vectors.values.slice(start, start + length * vectors.size) };
 }
