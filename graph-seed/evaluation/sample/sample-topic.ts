@@ -1,3 +1,4 @@
+import { PLOVER_TYPES } from '@entente/graph-store';
 import type { Figure, Topic } from '../figure.ts';
 import { readAllClaims } from './draw-sample.ts';
 import { readSample } from './sample-file.ts';
@@ -9,6 +10,14 @@ interface JudgedClaim extends SampledClaim {
 }
 
 const PARTS = ['participants', 'type', 'direction', 'status', 'holder'] as const;
+
+const INTERACTIONS: ReadonlySet<string> = new Set(PLOVER_TYPES);
+
+/** Offices and places are easier to read than who did what to whom. */
+const KINDS = [
+  { name: 'interactions', isOfKind: (type: string) => INTERACTIONS.has(type) },
+  { name: 'standing relations', isOfKind: (type: string) => !INTERACTIONS.has(type) },
+] as const;
 
 /** Floors of the parts and the whole, a little below what was judged. */
 const FLOORS = {
@@ -35,6 +44,11 @@ export const sampleTopic: Topic = {
       claims.filter((claim) => current.some((one) => isSameClaim(one, claim))).length;
     return [
       toFigure('sample of claims, wholly right', right.length, judged.length, FLOORS.whole),
+      ...KINDS.map(({ name, isOfKind }) => {
+        const claims = judged.filter(({ type }) => isOfKind(type));
+        const count = claims.filter(isWhollyRight).length;
+        return toFigure(`sample of claims, ${name}, wholly right`, count, claims.length, null);
+      }),
       ...PARTS.map((part) => {
         const count = judged.filter(({ judgement }) => judgement[part]).length;
         return toFigure(`sample of claims, ${part} right`, count, judged.length, FLOORS[part]);
