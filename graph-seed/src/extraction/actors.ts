@@ -1,4 +1,6 @@
+import { findEntry } from '../gazetteer/gazetteer.ts';
 import type { EntityDraft } from './drafts.ts';
+import { findEarlier } from './history.ts';
 import { PART_NOUNS } from './lexicon/role-nouns.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf, withConjuncts } from './words.ts';
@@ -13,10 +15,26 @@ export function readActors(
   const words = reading.trees.flatMap((tree) => tree.words);
   for (const word of words) {
     if (word.upos === 'NOUN' || word.upos === 'PROPN') readNominal(reading, word);
+    else if (word.upos === 'ADJ') readRegion(reading, word);
     else readPronoun(reading, word);
   }
   // Whoever speaks may be named after the quotation, also by a pronoun.
   for (const word of words) readPronoun(reading, word);
+}
+
+/** "European-backed": a region before a participle means the group of that region that was named before, if any. */
+function readRegion(reading: Reading, word: Word): void {
+  const entry = findEntry(word.text);
+  const acts = word.governor?.upos === 'VERB' && word.governor.deprel === 'amod';
+  if (!acts || entry?.kind !== 'Place' || entry.use !== 'demonym' || reading.at.has(word)) return;
+  const group = findEarlier(
+    reading,
+    word,
+    (draft) =>
+      draft.family !== null &&
+      [draft.name, ...draft.aliases].some((name) => name.split(/\s/).includes(word.text)),
+  );
+  if (group) reading.at.set(word, [group]);
 }
 
 /** Whom a nominal stands for, all that are coordinated with it included; empty when it names nobody. */

@@ -3,10 +3,13 @@ import { causeClaims } from './cause-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { directiveClaims } from './directive-claims.ts';
+import { forumClaims } from './forum-claims.ts';
+import { invitationClaims } from './invitation-claims.ts';
 import { judgementClaims } from './judgement-claims.ts';
 import { membershipClaims } from './membership-claims.ts';
 import { nounClaims } from './noun-claims.ts';
 import { partClaims } from './part-claims.ts';
+import { participationClaims } from './participation-claims.ts';
 import { locationClaims, placeClaims } from './place-claims.ts';
 import type { Reading } from './reading.ts';
 import { relianceClaims } from './reliance-claims.ts';
@@ -23,6 +26,9 @@ import { textClaims } from './text-claims.ts';
 import { verbClaims } from './verb-claims.ts';
 import type { Word } from './words.ts';
 
+/** Readings of verbs beside their senses. */
+const OF_VERBS = [answerClaims, textClaims, forumClaims, invitationClaims, participationClaims];
+
 /** All claims of an article, once its actors and events are read. */
 export function readClaims(reading: Reading): readonly ClaimDraft[] {
   const words = reading.trees.flatMap((tree) => tree.words);
@@ -33,9 +39,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ((word.deprel === 'amod' || word.relation === 'acl') && word.upos === 'ADJ');
     return [
       ...(isVerb ? verbClaims(reading, word, consumed) : []),
-      ...(word.upos === 'VERB'
-        ? [...answerClaims(reading, word), ...textClaims(reading, word)]
-        : []),
+      ...(word.upos === 'VERB' ? OF_VERBS.flatMap((claims) => claims(reading, word)) : []),
       ...speechClaims(reading, word),
       ...directiveClaims(reading, word),
       ...judgementClaims(reading, word),

@@ -67,9 +67,13 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
     (draft) =>
       draft === author || draft === publisher || used.has(idFor(draft)) || standsAlone(draft),
   );
-  const places = kept.flatMap((draft) => (draft.event?.place ? [draft.event.place] : []));
+  const shown = kept.filter(
+    (draft) =>
+      draft === author || draft === publisher || used.has(idFor(draft)) || !isPart(draft, kept),
+  );
+  const places = shown.flatMap((draft) => (draft.event?.place ? [draft.event.place] : []));
   const entities = new Map<string, Entity>();
-  for (const draft of new Set([...kept, ...places])) {
+  for (const draft of new Set([...shown, ...places])) {
     const entity = toEntity(reading, draft, idFor);
     const known = entities.get(entity.id);
     entities.set(
@@ -100,6 +104,21 @@ function idOf(reading: Reading, draft: EntityDraft): string {
       normalizeName(draft.name),
     );
   return contentHash('entity', draft.kind, normalizeName(draft.name), draft.discriminator);
+}
+
+/** True when all that is named is a part of other names, like the gulf in "the Gulf monarchies". */
+function isPart(draft: EntityDraft, kept: readonly EntityDraft[]): boolean {
+  const others = kept
+    .filter((one) => one !== draft && one.kind !== 'Event')
+    .flatMap((one) => one.mentions);
+  return (
+    draft.kind !== 'Event' &&
+    draft.mentions.every(({ start, end }) =>
+      others.some(
+        (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
+      ),
+    )
+  );
 }
 
 /** Named actors stand by themselves; groups and happenings only when something is said of them. */

@@ -90,7 +90,10 @@ function surfaceObjects(verb: Word): readonly Word[] {
 }
 
 function objectsOf(verb: Word): readonly Word[] {
-  const objects = dependentsBy(verb, 'obj').map(toAntecedent);
+  // An object before its verb is a relative or a question; else the parser took it from another verb.
+  const objects = dependentsBy(verb, 'obj')
+    .filter((one) => one.index > verb.index || /^(who|whom|which|that|what|whose)$/.test(one.lower))
+    .map(toAntecedent);
   if (objects.length > 0) return objects;
   // A relative clause whose gap is the object: "the village that they shelled" has the pronoun as obj; "the village they shelled" has none.
   if (

@@ -20,7 +20,11 @@ import { withArticle } from './spelled-names.ts';
 import { dependentsBy, governorsOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
-type Sort = 'person' | 'people' | 'body';
+/** States by the many, as in `the Gulf monarchies`; they need a word that says which. */
+const STATE_NOUNS =
+  /^(state|country|nation|power|monarchy|sheikdom|sheikhdom|emirate|kingdom|republic|government|economy|democracy)$/;
+
+type Sort = 'person' | 'people' | 'body' | 'states';
 
 /** Notes whom a common noun stands for; nothing for nouns of things, titles, predicates and what does not exist ("no official"). */
 export function readCommonActor(reading: Reading, noun: Word): void {
@@ -54,6 +58,12 @@ export function readCommonActor(reading: Reading, noun: Word): void {
     }
     if (sort === 'body' && isDefinite(noun)) return;
   }
+  const [shared] = isDefinite(noun) ? [reading.groups.get(groupName(reading, noun))] : [];
+  if (shared) {
+    noteMention(reading, shared, noun, frontExtent(noun)[0], noun.index);
+    return;
+  }
+  if (sort === 'states' && words.length === 0 && owner?.kind !== 'Place') return;
   if (noun.lemma === 'people' && words.length === 0) return;
   const phrase = [...words, sort === 'person' ? noun.lemma : noun.lower].join(' ');
   const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
@@ -71,9 +81,15 @@ export function readCommonActor(reading: Reading, noun: Word): void {
   noteMention(reading, draft, noun, first, Math.max(last, noun.index));
 }
 
+/** A group by its qualifiers and noun, names apart, lower case. */
+export function groupName(reading: Reading, noun: Word): string {
+  return [...qualifiersOf(reading, noun), noun.lower].join(' ').toLowerCase();
+}
+
 function sortOf(noun: Word): Sort | null {
   const many = /NNS|NNPS/.test(noun.xpos);
   if (noun.upos !== 'NOUN') return null;
+  if (many && STATE_NOUNS.test(noun.lemma)) return 'states';
   if (CROWD_NOUNS.has(noun.lemma)) return 'people';
   if (PERSON_NOUNS.has(noun.lemma) || OFFICES.has(noun.lemma)) return many ? 'people' : 'person';
   return INSTITUTION_NOUNS.has(noun.lemma) ? 'body' : null;

@@ -5,7 +5,7 @@
  * group without one is named by its own words; later short forms find the earlier actor.
  */
 import { findEntry } from '../gazetteer/gazetteer.ts';
-import { readCommonActor } from './common-actors.ts';
+import { groupName, readCommonActor } from './common-actors.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft, Office } from './drafts.ts';
 import { findMeaning } from './events.ts';
@@ -43,8 +43,11 @@ export function readNominal(reading: Reading, noun: Word): void {
   if (/^(power|member|bloc|alliance)$/.test(noun.lemma)) {
     const named = frontModifiers(noun).flatMap((one) => reading.at.get(one) ?? []);
     const bloc = named.find((one) => one.kind === 'Organization' && one.family === null);
-    if (bloc) reading.at.set(noun, [bloc]);
-    return;
+    if (bloc) {
+      reading.at.set(noun, [bloc]);
+      reading.groups.set(groupName(reading, noun), bloc);
+      return;
+    }
   }
   const family = findFamily(noun);
   if (family && !servesBody(reading, noun, family)) {

@@ -4,7 +4,9 @@ import type { EntityDraft } from './drafts.ts';
 import { findEarlier } from './history.ts';
 import { frontExtent, phraseExtent } from './noun-phrases.ts';
 import { findOffice, isPast, ownerOf } from './offices.ts';
-import { draftFor, noteMention } from './reading.ts';
+import { findEntry } from '../gazetteer/gazetteer.ts';
+import { quotationOf } from './quotations.ts';
+import { draftFor, noteMention, stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { withArticle } from './spelled-names.ts';
 import { dependentsBy, firstConjunct } from './words.ts';
@@ -50,6 +52,23 @@ function findHolder(
         (one.title === title || one.title.endsWith(` ${title}`)) &&
         (owner === null || one.of === owner),
     );
+  const own = owner ? null : stateOfSpeaker(reading, noun);
+  const ours = own
+    ? [...reading.drafts.values()].find(
+        (draft) => holds(draft) && draft.offices.some((one) => one.of === own),
+      )
+    : undefined;
+  if (ours) return ours;
   const earlier = findEarlier(reading, noun, holds);
   return earlier ?? (owner && [...reading.drafts.values()].find((draft) => holds(draft))) ?? null;
+}
+
+/** "the president" in the words of a government or its seat is its own. */
+function stateOfSpeaker(reading: Reading, noun: Word): EntityDraft | null {
+  const speaker = quotationOf(noun, reading.quotations)?.speaker;
+  const [voice] = speaker ? (reading.at.get(speaker) ?? []) : [];
+  if (voice?.kind === 'State') return voice;
+  if (voice?.owner?.kind === 'State') return voice.owner;
+  const seat = voice ? findEntry(voice.name) : null;
+  return seat?.use === 'seat' && seat.owner !== null ? stateDraft(reading, seat.owner) : null;
 }

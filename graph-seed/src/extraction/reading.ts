@@ -27,6 +27,8 @@ export interface Reading {
   readonly inName: Map<Word, EntityDraft>;
   /** All drafts by a key of kind and name. */
   readonly drafts: Map<string, EntityDraft>;
+  /** Groups by a name that another actor also goes by, lower case: `western powers` after "the NATO western powers". */
+  readonly groups: Map<string, EntityDraft>;
   /** Persons of whom the article has said `he` or `she`. */
   readonly genders: Map<EntityDraft, 'he' | 'she'>;
   /** Mentions so far, in the order of the text. */
@@ -47,6 +49,7 @@ export function openReading(
     at: new Map(),
     inName: new Map(),
     drafts: new Map(),
+    groups: new Map(),
     genders: new Map(),
     references: [],
   };

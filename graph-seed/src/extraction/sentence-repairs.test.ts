@@ -16,4 +16,9 @@ describe('sentences that the parser misreads', () => {
       'While Kenya has said it is vital to talk with Uganda and not to leave, events in Rwanda have damaged their ties.';
     expect(tell(await read(text))).toContain('Kenya AGREE Uganda [planned] by Kenya');
   });
+
+  it('take a party before "government" for a part of its name, not for a second doer', async () => {
+    const claims = tell(await read("Okello's Labour Party (LP) government has attacked Uganda."));
+    expect(claims.filter((claim) => claim.includes('ASSAULT'))).toHaveLength(1);
+  });
 });

@@ -23,6 +23,7 @@ export interface LooseWord {
 export function repairSentence(words: readonly LooseWord[]): void {
   repairPossessors(words);
   repairParticles(words);
+  repairDoubleSubjects(words);
   repairAsides(words);
   repairReportedClauses(words);
 }
@@ -54,6 +55,26 @@ function repairParticles(words: readonly LooseWord[]): void {
     if (object.head !== particle.index - 1 || words[object.head]?.upos !== 'VERB') continue;
     attach(particle, object.head, 'compound:prt');
     if (object.relation === 'obl') attach(object, object.head, 'obj');
+  }
+}
+
+/** "the Labour Party (LP) government has": a name that ends right before the subject of the same verb is a part of it. */
+function repairDoubleSubjects(words: readonly LooseWord[]): void {
+  for (const subject of words) {
+    if (subject.relation !== 'nsubj' || subject.upos !== 'NOUN') continue;
+    const named = words.find(
+      (word) =>
+        word.relation === 'nsubj' &&
+        word.head === subject.head &&
+        word.index < subject.index &&
+        word.upos === 'PROPN',
+    );
+    if (!named) continue;
+    const between = words.slice(named.index + 1, subject.index);
+    const isAside = between.every(
+      (word) => /^[()]$/.test(word.text) || (word.head === named.index && word.upos === 'PROPN'),
+    );
+    if (isAside) attach(named, subject.index, 'compound');
   }
 }
 

@@ -213,10 +213,12 @@ function toStance(
   if (signs.has('negated') || (signs.has('hindered') && !isThought)) {
     return { ...make('negated'), isRefusal: isRefusal(predicate) };
   }
-  if (isThought) return make('hypothetical', !reported && speaksForItself && mayBe(predicate));
+  const isOwn = !reported && speaksForItself;
+  const isJudgement = isOwn && isOpinion(reading, predicate);
+  if (isThought) return make('hypothetical', isOwn && (isJudgement || mayBe(predicate)));
   if (signs.has('guessed') && !reported) return make('hypothetical', true);
-  if (signs.has('planned')) return make('planned');
-  if (speaksForItself && !reported && isOpinion(reading, predicate)) return make('opinion', true);
+  if (signs.has('planned')) return make('planned', isJudgement);
+  if (isJudgement) return make('opinion', true);
   return make(reported ? 'reported' : 'asserted');
 }
 
