@@ -1,4 +1,5 @@
 import { extractionTopic, furtherGoldTopic } from './extraction/extraction-topic.ts';
+import { ploverTopic } from './plover/evaluate-plover.ts';
 import type { Topic } from './figure.ts';
 import { engineCostTopic } from './language/cost/engine-cost-topic.ts';
 import { languageTopic } from './language/language-topic.ts';
@@ -13,6 +14,7 @@ export const topics: readonly Topic[] = [
   extractionTopic,
   renameTopic,
   furtherGoldTopic,
+  ploverTopic,
   re3dTopic,
   sampleTopic,
 ];

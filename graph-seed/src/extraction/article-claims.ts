@@ -8,6 +8,7 @@ import { invitationClaims } from './invitation-claims.ts';
 import { judgementClaims } from './judgement-claims.ts';
 import { membershipClaims } from './membership-claims.ts';
 import { nounClaims } from './noun-claims.ts';
+import { CONTROL_WORDS } from './lexicon/control-verbs.ts';
 import { partClaims } from './part-claims.ts';
 import { participationClaims } from './participation-claims.ts';
 import { locationClaims, placeClaims } from './place-claims.ts';
@@ -36,6 +37,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
   const told = words.flatMap((word): readonly ClaimDraft[] => {
     const isVerb =
       word.upos === 'VERB' ||
+      (word.upos === 'ADJ' && CONTROL_WORDS.has(word.lower)) ||
       ((word.deprel === 'amod' || word.relation === 'acl') && word.upos === 'ADJ');
     return [
       ...(isVerb ? verbClaims(reading, word, consumed) : []),

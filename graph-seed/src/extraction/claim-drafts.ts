@@ -35,6 +35,8 @@ export interface Statement {
 
 /** Types that may hold between an actor and itself never do in the news; interactions that PLOVER calls AGREE when they lie ahead. */
 const COOPERATIVE: ReadonlySet<ClaimType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+/** What lies ahead of these is a promise too. */
+const CONCEDING: ReadonlySet<ClaimType> = new Set(['RETREAT', 'CONCEDE']);
 
 /** Makes one claim for each pair of subject and object; none for a pair of one with itself. */
 export function toClaims(
@@ -58,9 +60,13 @@ export function toClaims(
     findDate(at, reading.text, reading.article.publishedAt) ??
     (statement.type === 'REJECT' ? null : (statement.event?.event?.date ?? null));
   const isAhead =
-    (stance.status === 'planned' || stance.isIntended) && COOPERATIVE.has(statement.type);
+    (stance.status === 'planned' || stance.isIntended) &&
+    (COOPERATIVE.has(statement.type) || CONCEDING.has(statement.type));
   const refused =
-    stance.isRefusal && (COOPERATIVE.has(statement.type) || statement.type === 'MOBILIZE');
+    stance.isRefusal &&
+    (COOPERATIVE.has(statement.type) ||
+      CONCEDING.has(statement.type) ||
+      /^(AGREE|MOBILIZE)$/.test(statement.type));
   const ends = objects.length > 0 ? objects : statement.event ? [null] : [];
   return [...new Set(subjects)]
     .filter((subject) => canBe(subject, statement.type))

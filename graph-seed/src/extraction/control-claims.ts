@@ -9,66 +9,79 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf, subjectsOf } from './clauses.ts';
+import { modeOfContent } from './content-modes.ts';
+import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
-import { findMeaning } from './events.ts';
-import { VERB_SENSES } from './lexicon/verb-senses.ts';
-import type { VerbSense } from './lexicon/verb-senses.ts';
-import { lexicalForms } from './noun-phrases.ts';
+import { CLAUSE_REQUESTS, CONTROL_WORDS, HOSTILE } from './lexicon/control-verbs.ts';
+import type { ControlKind } from './lexicon/control-verbs.ts';
+import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
+import { findSense } from './sense-fit.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
-
-const ACTS: ReadonlyMap<string, PloverType> = new Map([
-  ...['refuse', 'decline'].map((verb) => [verb, 'REJECT'] as const),
-  ...['agree', 'promise', 'pledge', 'offer', 'vow', 'volunteer'].map(
-    (verb) => [verb, 'AGREE'] as const,
-  ),
-  ...['threaten'].map((verb) => [verb, 'THREATEN'] as const),
-  ...[
-    'urge',
-    'ask',
-    'call',
-    'press',
-    'request',
-    'implore',
-    'appeal',
-    'demand',
-    'order',
-    'beg',
-    'insist',
-    'pressure',
-    'exhort',
-    'push',
-    'encourage',
-    'invite',
-    'recommend',
-  ].map((verb) => [verb, 'REQUEST'] as const),
-]);
 
 /** An act over another verb, with that verb; null for a verb that is none. */
 export function controlClaims(
   reading: Reading,
   verb: Word,
 ): { readonly claims: readonly ClaimDraft[]; readonly below: Word } | null {
-  const type = ACTS.get(verb.lemma);
-  const below = type
-    ? dependentsBy(verb, 'xcomp', type === 'REQUEST' ? 'ccomp' : 'xcomp').find(
-        (one) => one.upos === 'VERB' || one.upos === 'ADJ',
-      )
-    : undefined;
-  if (!type || !below) return null;
-  const agents = clauseOf(verb).agents.flatMap((word) => actorsOf(reading, word));
-  const recipients = type === 'REQUEST' ? askedOf(reading, verb, below) : aimedAt(reading, below);
-  return {
-    claims: toClaims(
-      reading,
-      agents,
-      recipients.length > 0 || type === 'REQUEST' ? recipients : [null],
-      { type, mode: modeOf(type, below), word: verb },
-    ),
-    below,
-  };
+  const kind = CONTROL_WORDS.get(verb.upos === 'ADJ' ? verb.lower : verb.lemma);
+  const below = kind ? contentOf(verb, kind) : null;
+  if (!kind || !below) return null;
+  const content = findSense(reading, below, clauseOf(below), doersOf(reading, subjectsOf(below)));
+  const type = typeOf(kind, content);
+  if (!type) return null;
+  const agents = doersOf(reading, clauseOf(verb).agents);
+  const recipients =
+    type === 'REQUEST' ? askedOf(reading, verb, below) : aimedAt(reading, below, content);
+  const others = recipients.filter((one) => !agents.includes(one));
+  const statement = { type, mode: modeOfContent(type, content), word: verb };
+  const [first, ...rest] = agents;
+  // "X and Y agreed to meet": each agrees with the other.
+  const claims =
+    first && rest.length > 0 && others.length === 0 && type === 'AGREE'
+      ? toClaims(reading, [first], rest, statement)
+      : toClaims(reading, agents, others.length > 0 ? others : [null], statement);
+  return { claims, below };
+}
+
+/** What is agreed, refused or asked. */
+function contentOf(verb: Word, kind: ControlKind): Word | null {
+  const isPredicate = (word: Word): boolean => word.upos === 'VERB' || word.upos === 'ADJ';
+  const infinitive = dependentsBy(verb, 'xcomp').find((one) => isPredicate(one));
+  if (infinitive) return infinitive;
+  const clause = dependentsBy(verb, 'ccomp').find((one) => isPredicate(one) || one.upos === 'NOUN');
+  if (clause && (kind === 'AGREE' || CLAUSE_REQUESTS.has(verb.lemma) || isInfinitive(clause)))
+    return clause;
+  if (kind === 'REJECT') return null;
+  // Parsers take the infinitive of "ready to host", "committed to opening", "called on X to leave" for an adverbial.
+  return (
+    dependentsBy(verb, 'advcl').find(
+      (one) => isPredicate(one) && isInfinitive(one) && isComplement(verb, one),
+    ) ?? null
+  );
+}
+
+function isInfinitive(word: Word): boolean {
+  return dependentsBy(word, 'mark').some((mark) => mark.lower === 'to');
+}
+
+function isComplement(verb: Word, clause: Word): boolean {
+  return (
+    verb.upos === 'ADJ' || clause.xpos === 'VBG' || dependentsBy(verb, 'obj', 'obl').length > 0
+  );
+}
+
+function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null {
+  switch (kind) {
+    case 'VOW':
+      return content && HOSTILE.has(content.type) ? 'THREATEN' : 'AGREE';
+    case 'PREPARE':
+      return content?.type === 'ASSAULT' ? 'MOBILIZE' : null;
+    default:
+      return kind;
+  }
 }
 
 /** Who is asked: the object, whoever is called upon, or the subject of what is demanded. */
@@ -89,31 +102,12 @@ function askedOf(reading: Reading, verb: Word, below: Word): readonly EntityDraf
 }
 
 /** Whom the verb below would reach. */
-function aimedAt(reading: Reading, below: Word): readonly EntityDraft[] {
+function aimedAt(reading: Reading, below: Word, content: VerbSense | null): readonly EntityDraft[] {
   const clause = clauseOf(below);
-  const senses = VERB_SENSES.get(below.lemma) ?? [];
-  const fits = (sense: VerbSense): boolean =>
-    sense.objects === null ||
-    clause.objects.some((object) => lexicalForms(object).some((form) => sense.objects?.has(form)));
-  for (const sense of senses.filter(fits)) {
-    const { actors } = recipientsOf(reading, clause, sense);
-    if (actors.length > 0) return actors;
-  }
+  const reached = content ? recipientsOf(reading, clause, content).actors : [];
+  if (reached.length > 0) return reached;
   return clause.obliques
     .filter((one) => /^(with|to|against)$/.test(one.preposition))
     .flatMap((one) => actorsOf(reading, one.word))
     .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
-}
-
-function modeOf(type: PloverType, below: Word): string | null {
-  const senses = VERB_SENSES.get(below.lemma) ?? [];
-  const inner = senses[0]?.type;
-  const meets =
-    inner === 'CONSULT' ||
-    dependentsBy(below, 'obj').some((one) => findMeaning(one)?.type === 'CONSULT');
-  if (type === 'THREATEN')
-    return inner === 'ASSAULT' ? 'violence' : inner === 'SANCTION' ? 'relations' : null;
-  if (type === 'REJECT' || type === 'REQUEST')
-    return meets ? 'meet' : inner === 'AID' ? 'assist' : null;
-  return null;
 }

@@ -40,7 +40,7 @@ describe('who and what an article names', () => {
     expect(tell(graph)).toEqual([
       'Government of Kenya PART_OF Kenya [asserted]',
       'Government of Kenya ACCUSE:disapprove Uganda [asserted]',
-      'Government of Kenya ACCUSE:investigate Rwanda [asserted]',
+      'Government of Kenya ACCUSE:allege Rwanda [asserted]',
     ]);
   });
 

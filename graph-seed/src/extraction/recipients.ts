@@ -8,7 +8,7 @@ import type { ClaimType } from '@entente/graph-store';
 import { actorsOf } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
-import type { VerbSense } from './lexicon/verb-senses.ts';
+import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import { namedModifiers } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy } from './words.ts';

@@ -10,17 +10,16 @@ import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { controlClaims } from './control-claims.ts';
+import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
-import { findMeaning } from './events.ts';
 import { EFFECT_VERBS } from './lexicon/clause-verbs.ts';
-import { VERB_SENSES } from './lexicon/verb-senses.ts';
-import type { VerbSense } from './lexicon/verb-senses.ts';
-import { lexicalForms } from './noun-phrases.ts';
+import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import { participleClaims } from './participle-claims.ts';
 import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
-import { dependentsBy, phrasalLemma } from './words.ts';
+import { findSense, isMutual } from './sense-fit.ts';
+import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Claims of one verb; empty for a verb without a meaning of its own, or without two parties. `consumed` gathers verbs that are told by another. */
@@ -40,53 +39,11 @@ export function verbClaims(
     consumed.add(control.below);
     return control.claims;
   }
-  const agents = [...new Set(clause.agents.flatMap((word) => actorsOf(reading, word)))];
-  const sense = pickSense(reading, verb, clause, agents);
+  const agents = doersOf(reading, clause.agents);
+  const sense = findSense(reading, verb, clause, agents);
   if (sense) return senseClaims(reading, verb, clause, agents, sense);
   return EFFECT_VERBS.has(verb.lemma) ? effectClaims(reading, verb, clause) : [];
 }
-
-/** The first meaning whose object fits; a reading with an object comes before one without. */
-function pickSense(
-  reading: Reading,
-  verb: Word,
-  clause: Clause,
-  agents: readonly EntityDraft[],
-): VerbSense | null {
-  const lemma = phrasalLemma(verb);
-  const known =
-    VERB_SENSES.get(lemma) ?? (lemma === verb.lemma ? undefined : VERB_SENSES.get(verb.lemma));
-  return (
-    known?.find((sense) => {
-      if (sense.objects)
-        return clause.objects.some((object) => fitsObject(object, sense.objects ?? new Set()));
-      if (!sense.needsObject) return true;
-      const { actors, event } = recipientsOf(reading, clause, sense);
-      return (
-        actors.some((one) => !agents.includes(one)) ||
-        event !== null ||
-        tellsAlone(verb, clause, sense)
-      );
-    }) ?? null
-  );
-}
-
-function fitsObject(object: Word, allowed: ReadonlySet<string>): boolean {
-  return (
-    lexicalForms(object).some((form) => allowed.has(form)) ||
-    allowed.has(findMeaning(object)?.happening ?? '')
-  );
-}
-
-/** Interactions among several subjects that need no object: "X and Y met", "X and Y broke off relations". */
-const MUTUAL: ReadonlySet<string> = new Set([
-  'CONSULT',
-  'COOPERATE',
-  'AGREE',
-  'DISAGREES_WITH',
-  'SANCTION:discontinue',
-  'ASSAULT',
-]);
 
 function senseClaims(
   reading: Reading,
@@ -99,13 +56,7 @@ function senseClaims(
   if (sense.type === 'REJECT' && sense.mode === 'meet' && sense.objects)
     return cancelClaims(reading, verb, clause, agents, event);
   const statement = { type: typeOf(sense, [...agents, ...actors]), mode: sense.mode, word: verb };
-  if (
-    actors.length === 0 &&
-    !event &&
-    agents.length > 1 &&
-    !clause.isPassive &&
-    (MUTUAL.has(sense.type) || MUTUAL.has(`${sense.type}:${sense.mode ?? ''}`))
-  ) {
+  if (actors.length === 0 && !event && agents.length > 1 && !clause.isPassive && isMutual(sense)) {
     const [first, ...others] = agents;
     return first ? toClaims(reading, [first], others, statement) : [];
   }
@@ -119,19 +70,9 @@ function senseClaims(
       sense.type === 'OPPOSES' ||
       (sense.type === 'CONSULT' && /^(visit|attend|inaugurate|tour)$/.test(verb.lemma)));
   if (objectIsEvent) return toClaims(reading, agents, [event], statement);
-  return tellsAlone(verb, clause, sense) ? toClaims(reading, agents, [null], statement) : [];
-}
-
-/** Objects that are people without a name: "killed thirty people". */
-const UNNAMED =
-  /^(people|person|man|woman|child|civilian|villager|soldier|policeman|officer|protester|demonstrator|resident|suspect|worker|journalist|student|militant|rebel|hostage|prisoner)$/;
-
-/** Acts that are worth telling without knowing to whom: those whose verb needs no object, and violence against unnamed people. */
-function tellsAlone(verb: Word, clause: Clause, sense: VerbSense): boolean {
-  if (clause.isPassive || verb.deprel === 'acl:relcl') return false;
-  const hurts = sense.type === 'ASSAULT' || sense.mode === 'arrest';
-  if (hurts) return clause.objects.some((object) => UNNAMED.test(object.lemma));
-  return sense.standsAlone || (sense.objects !== null && sense.type !== 'REJECT');
+  return sense.needs === 'actor' && actors.length === 0
+    ? []
+    : toClaims(reading, agents, [null], { ...statement, event });
 }
 
 /** Support by or for those who fight is help in kind. */

@@ -1,0 +1,111 @@
+/**
+ * PLOVER types, measured on the gold standard records of the PLOVER repository (https://github.com/openeventdata/PLOVER, CC BY-SA 4.0): the
+ * share of sentences whose main claim has the type that the record has, from the text alone; a sentence without a claim is wrong.
+ * Rules were made by reading the sentences with odd numbers only; those with even numbers tell how well the rules generalise.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readArticle } from '../../src/extraction/read-article.ts';
+import type { ClaimDraft } from '../../src/extraction/claim-drafts.ts';
+import { openLanguageEngine } from '../../src/language/index.ts';
+import type { Figure, Topic } from '../figure.ts';
+import { findMainClaim } from './main-claim.ts';
+
+const recordSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  event: z.string(),
+  mode: z.string().nullable(),
+});
+
+/** One sentence with the type it should have. */
+interface TypedSentence extends z.infer<typeof recordSchema> {
+  /** Whether rules may be made after it: the number of its record is odd. */
+  readonly isForReading: boolean;
+}
+
+/** A sentence with what was found in it. */
+export interface JudgedSentence extends TypedSentence {
+  readonly main: ClaimDraft | null;
+  readonly claims: readonly ClaimDraft[];
+}
+
+/** Reads every sentence as an article of its own. */
+export async function judgeSentences(folder: string): Promise<readonly JudgedSentence[]> {
+  const engine = await openLanguageEngine();
+  try {
+    const judged: JudgedSentence[] = [];
+    for (const sentence of await readSentences(folder)) {
+      const { claims } = await readArticle(
+        {
+          id: sentence.id,
+          title: sentence.id,
+          publisher: null,
+          author: null,
+          publishedAt: null,
+          url: null,
+          language: 'en',
+          text: sentence.text,
+        },
+        engine,
+      );
+      judged.push({ ...sentence, claims, main: findMainClaim(claims) });
+    }
+    return judged;
+  } finally {
+    await engine.close();
+  }
+}
+
+async function readSentences(folder: string): Promise<readonly TypedSentence[]> {
+  const lines = (await readFile(join(folder, 'gold/plover_gsr.jsonl'), 'utf8')).trim().split('\n');
+  return lines.map((line) => {
+    const record = recordSchema.parse(JSON.parse(line));
+    return { ...record, isForReading: Number(record.id.split('-').at(-1)) % 2 === 1 };
+  });
+}
+
+/** How many sentences get the type of their record. */
+export const ploverTopic: Topic = {
+  name: 'plover',
+  measure: async (folder) => {
+    const judged = await judgeSentences(folder);
+    const figure = (
+      name: string,
+      sentences: readonly JudgedSentence[],
+      target: number | null,
+      floor: number | null,
+    ): Figure => {
+      const right = sentences.filter(({ main, event }) => main?.type === event).length;
+      return {
+        name,
+        value: right / sentences.length,
+        target,
+        floor,
+        counts: `${right} of ${sentences.length}`,
+      };
+    };
+    return [
+      figure('PLOVER type', judged, 0.75, 0.62),
+      figure(
+        'PLOVER type, sentences never read',
+        judged.filter((one) => !one.isForReading),
+        0.75,
+        0.5,
+      ),
+      figure(
+        'PLOVER type, sentences rules were made after',
+        judged.filter((one) => one.isForReading),
+        null,
+        null,
+      ),
+      figure(
+        'PLOVER type, where a claim is found',
+        judged.filter(({ main }) => main !== null),
+        null,
+        null,
+      ),
+    ];
+  },
+};

@@ -1,0 +1,4 @@
+import { describeFloors } from '../testing/describe-floors.ts';
+import { ploverTopic } from './evaluate-plover.ts';
+
+describeFloors(ploverTopic);

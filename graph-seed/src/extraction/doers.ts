@@ -1,0 +1,103 @@
+/**
+ * Doers
+ *
+ * Who acts, also where nobody is named: "gunmen attacked", "an Argentine judge ordered", "thousands marched". A person noun, a noun for a body
+ * or a name that was not recognised becomes an actor of this article when it does something; it is known by its own words.
+ */
+import { actorsOf } from './actors.ts';
+import { createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { BODY_NOUNS, FORCES_OF_NATURE, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
+import { PART_NOUNS } from './lexicon/role-nouns.ts';
+import type { RoleFamily } from './lexicon/role-nouns.ts';
+import { OFFICES } from './lexicon/titles.ts';
+import { findEarlier } from './history.ts';
+import { frontExtent } from './noun-phrases.ts';
+import { draftFor, noteMention } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { dependentsBy, prepositionOf, withConjuncts } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Names of what nobody does: storms, illnesses. */
+const FORCES_OF_NATURE =
+  /^(hurricane|typhoon|cyclone|storm|earthquake|quake|tsunami|virus|covid(-19)?|ebola|malaria|aids|hiv)$/;
+
+/** Groups and persons without a name; they stand in the graph only when a claim needs them. */
+const UNNAMED: RoleFamily = { label: 'People', role: 'CVL', single: false };
+const COUNTED = /^(thousand|hundred|dozen|score|ten|million|crowd)$/;
+
+/** Who is meant by the words that stand for those who act; nobody for things and happenings. */
+export function doersOf(reading: Reading, words: readonly Word[]): readonly EntityDraft[] {
+  return [
+    ...new Set(
+      words.flatMap((word) => withConjuncts(word)).flatMap((word) => doersAt(reading, word)),
+    ),
+  ];
+}
+
+function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
+  const known = actorsOf(reading, word);
+  if (known.length > 0) return known;
+  if (PART_NOUNS.has(word.lemma)) {
+    const parts = dependentsBy(word, 'nmod').filter((one) => prepositionOf(one) === 'of');
+    if (parts.length > 0) return doersOf(reading, parts);
+  }
+  const doer = unnamedAt(reading, word);
+  return doer ? [doer] : [];
+}
+
+/** True for a noun that means a person, a group of them or a body. */
+export function isPersonNoun(word: Word): boolean {
+  if (word.upos !== 'NOUN') return false;
+  return PERSON_NOUNS.has(word.lemma) || CROWD_NOUNS.has(word.lemma) || isBodyNoun(word);
+}
+
+function isBodyNoun(word: Word): boolean {
+  return INSTITUTION_NOUNS.has(word.lemma) || ROLE_NOUNS.has(word.lemma) || OFFICES.has(word.lemma);
+}
+
+function unnamedAt(reading: Reading, word: Word): EntityDraft | null {
+  const isName =
+    word.upos === 'PROPN' && !FORCES_OF_NATURE.test(word.lower) && /^\p{Lu}/u.test(word.text);
+  const isCounted = COUNTED.test(word.lemma);
+  if (!isName && !isCounted && !isPersonNoun(word)) return null;
+  const isPlural = /NNS|NNPS/.test(word.xpos) || CROWD_NOUNS.has(word.lemma) || isCounted;
+  const isPerson = !isName && !isPlural && !isBodyNoun(word);
+  const [first, last] = frontExtent(word);
+  const name = isCounted ? `${word.text} of people` : nameOf(word, first);
+  const kind = isPerson ? 'Person' : 'Organization';
+  const isKnown = word.dependents.some((one) => /^(the|these|those|this|that)$/.test(one.lower));
+  const draft =
+    (isKnown
+      ? findEarlier(
+          reading,
+          word,
+          (one) => one.family === UNNAMED && one.name.toLowerCase().endsWith(word.lower),
+        )
+      : null) ??
+    draftFor(reading, `${kind} unnamed ${name.toLowerCase()}`, () =>
+      createDraft(kind, name, { family: UNNAMED, discriminator: reading.article.id }),
+    );
+  noteMention(reading, draft, word, first, last);
+  return draft;
+}
+
+/** The words in front of the noun and the noun, without articles and numbers. */
+function nameOf(noun: Word, first: number): string {
+  const words = noun.sentence.words
+    .slice(first, noun.index + 1)
+    .filter(
+      (one) =>
+        one === noun ||
+        !(
+          /^(DET|NUM|PUNCT)$/.test(one.upos) ||
+          /^(some|many|several|more|than|about|nearly|up|to|at|least|most|other|their|its|his|her)$/.test(
+            one.lower,
+          )
+        ),
+    );
+  const text = words
+    .map((one, index) => ((words[index - 1]?.end ?? one.start) < one.start ? ' ' : '') + one.text)
+    .join('');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

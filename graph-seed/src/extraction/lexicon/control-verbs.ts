@@ -1,0 +1,39 @@
+/** Verbs and adjectives that are an act of their own over what another verb says, after PLOVER 2.0's descriptions of its types. */
+import type { PloverType } from '@entente/graph-store';
+
+/** What such a word makes of what it governs. */
+export type ControlKind = 'REJECT' | 'AGREE' | 'VOW' | 'THREATEN' | 'REQUEST' | 'PREPARE';
+
+const set = (kind: ControlKind, words: string): readonly (readonly [string, ControlKind])[] =>
+  words.split(', ').map((word) => [word, kind] as const);
+
+/** Kind of each word, by lemma. A vow is a promise or a threat by what is vowed. */
+export const CONTROL_WORDS: ReadonlyMap<string, ControlKind> = new Map([
+  ...set('REJECT', 'refuse, decline, renege, balk, baulk, neglect'),
+  ...set('AGREE', 'agree, offer, volunteer, consent, undertake, committed, commit'),
+  ...set(
+    'VOW',
+    'promise, pledge, vow, swear, warn, guarantee, ready, willing, prepared, determined, poised, plan, intend',
+  ),
+  ...set('THREATEN', 'threaten'),
+  ...set('PREPARE', 'prepare, ready, poise'),
+  ...set(
+    'REQUEST',
+    'urge, ask, call, press, request, implore, appeal, demand, order, beg, insist, pressure, exhort, push, encourage, invite, recommend, command, instruct, plead, advise, lobby, petition, propose, beseech, require, challenge, tell, direct, summon',
+  ),
+]);
+
+/** Requests that ask for something by a clause of its own: "demanded that X leave". */
+export const CLAUSE_REQUESTS: ReadonlySet<string> = new Set(
+  'demand insist ask urge request propose recommend order plead appeal require'.split(' '),
+);
+
+/** Types that threaten when someone vows or announces them. */
+export const HOSTILE: ReadonlySet<string> = new Set<PloverType>([
+  'ASSAULT',
+  'SANCTION',
+  'COERCE',
+  'PROTEST',
+  'THREATEN',
+  'MOBILIZE',
+]);

@@ -1,0 +1,315 @@
+/** Verbs of PLOVER's material conflict: PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT; and control, which is a standing relation. */
+import { ATTACKS, FORCES, IDEAS, PROTESTS, TIES } from '../object-classes.ts';
+import { sense } from './sense-table.ts';
+import type { SenseEntry } from './sense-table.ts';
+
+const ROUTES =
+  'road, highway, street, bridge, border, crossing, traffic, transport, entrance, port, railway, rail line, route, motorway, checkpoint, gate, access, station, line, square, terminal, refinery, depot, runway';
+const SPORT =
+  'cancer, disease, record, team, fire, poverty, inflation, corruption, odds, virus, match, game, title, chord, deal, balance, note, agreement, bargain, fear, target, goal, market, road, headline, wall, jackpot, button, film, movie, video, scene, photo, picture, glance, virus, spread, pandemic, obesity, racism, crime, climate change, hunger, unemployment, election, seat, case, charge, blaze, flame';
+
+/** Meanings in the order in which they are tried. */
+export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
+  ...sense('PROTEST', 'demo', 'protest, demonstrate, march, rally', {
+    by: 'against over outside at',
+    needs: 'nothing',
+    except: 'support, innocence, team, supporter, voter',
+  }),
+  ...sense(
+    'PROTEST',
+    'demo',
+    'stage, hold, organize, organise, mount, launch, begin, start, join, lead, continue, attend, resume, call, plan',
+    { objects: PROTESTS, by: 'against at in' },
+  ),
+  ...sense('PROTEST', 'demo', 'take', { beside: 'to: street' }),
+  ...sense('PROTEST', 'demo', 'gather, assemble, converge, turn out, pour', {
+    beside: 'for in outside: rally, protest, demonstration, embassy, parliament, march, vigil',
+  }),
+  ...sense('PROTEST', 'demo', 'collect, gather', { objects: 'signature' }),
+  ...sense('PROTEST', 'demo', 'burn', { objects: 'flag, effigy' }),
+  ...sense('PROTEST', 'strike', 'stop, shun, walk off, boycott', { objects: 'work, job' }),
+  ...sense('PROTEST', 'strike', 'go', { beside: 'on: strike, hunger strike' }),
+  ...sense('PROTEST', 'strike', 'down', { objects: 'tool' }),
+  ...sense('PROTEST', 'riot', 'riot', { by: 'against', needs: 'nothing' }),
+  ...sense('PROTEST', 'obstruct', 'block, barricade, obstruct, occupy, blockade', {
+    objects: ROUTES,
+    by: 'to into',
+  }),
+  ...sense('PROTEST', 'boycott', 'boycott', { needs: 'object' }),
+  ...sense(
+    'SANCTION',
+    'discontinue',
+    'break off, sever, cut, cut off, suspend, halt, downgrade, freeze, break, rupture, end, stop, curtail, reduce, terminate, discontinue, withhold, scale back, interrupt, ban, prohibit',
+    {
+      objects: `${TIES}, aid, assistance, military aid, aid delivery, funding, loan, food aid, shipment, sale, arms sale, support, supply, relief`,
+      by: 'with between to against from for',
+    },
+  ),
+  ...sense('SANCTION', null, 'sanction, blacklist, penalize, penalise', { needs: 'object' }),
+  ...sense('SANCTION', 'expel', 'expel', { by: 'from', needs: 'object' }),
+  ...sense('SANCTION', 'expel', 'suspend', { by: 'from', needs: 'person' }),
+  ...sense('SANCTION', 'convict', 'convict, fine', { by: 'of', needs: 'person' }),
+  ...sense('SANCTION', 'convict', 'find', {
+    beside: 'of: murder, crime, war crime, charge, fraud, corruption, treason',
+  }),
+  ...sense('SANCTION', 'withdraw', 'recall, withdraw', {
+    objects:
+      'ambassador, envoy, diplomat, observer, inspector, staff, worker, personnel, support, aid, recognition, monitor, aid worker, mission, delegation',
+    by: 'from for to',
+  }),
+  ...sense('SANCTION', 'withdraw', 'pull out, withdraw, walk out', {
+    beside:
+      'from of: talk, negotiation, mission, agreement, treaty, accord, coalition, organization, government, process, peace talk, deal, union, bloc, pact',
+  }),
+  ...sense(
+    'SANCTION',
+    'discontinue',
+    'impose, slap, announce, tighten, extend, renew, adopt, reimpose, step up, approve, introduce, order, widen, maintain',
+    {
+      objects:
+        'sanction, embargo, tariff, trade embargo, arms embargo, economic sanction, boycott, suspension',
+      by: 'on against of with',
+    },
+  ),
+  ...sense('SANCTION', 'discontinue', 'close, shut, shut down', {
+    objects: 'embassy, consulate, mission',
+    by: 'in',
+  }),
+  ...sense('SANCTION', 'discontinue', 'sack, dismiss, fire, oust, remove', {
+    objects:
+      'minister, prime minister, cabinet, government, chief, general, official, governor, judge, ambassador, commander',
+  }),
+  ...sense('SANCTION', 'discontinue', 'end, suspend, abandon', {
+    objects: 'mediation, mediation effort, effort, peace effort',
+  }),
+  ...sense(
+    'MOBILIZE',
+    'troops',
+    'deploy, mobilize, mobilise, send, dispatch, station, mass, amass, move, commit, launch, strengthen, reinforce, build up, place, put, mass, concentrate, rush, call up, train, test, test-fire, position, gather, train, array, parade, pour',
+    {
+      objects: FORCES,
+      by: 'to in into on against near along',
+    },
+  ),
+  ...sense('MOBILIZE', 'troops', 'hold, stage, conduct, launch, begin, start, carry out', {
+    objects:
+      'exercise, drill, maneuver, manoeuvre, war game, military exercise, military drill, naval exercise, missile test, parade',
+    by: 'near in',
+  }),
+  ...sense(
+    'MOBILIZE',
+    'troops',
+    'increase, raise, strengthen, boost, reinforce, tighten, beef up, step up',
+    {
+      objects:
+        'presence, military presence, alert, readiness, patrol, troop level, security, number, defense, defence, garrison',
+      by: 'in along on',
+    },
+  ),
+  ...sense('MOBILIZE', 'troops', 'remain, stay, go, be', {
+    beside: 'on: alert, high alert, standby, full alert',
+  }),
+  ...sense('MOBILIZE', 'weapons', 'test, test-fire, fire, acquire, develop, install', {
+    objects: 'missile, ballistic missile, nuclear weapon, warhead, cruise missile, nuclear device',
+    by: 'in near',
+  }),
+  ...sense('MOBILIZE', 'troops', 'mobilize, mobilise, mass', {
+    needs: 'nothing',
+    by: 'against along on near',
+    except: 'support, group, supporter, voter, public, resource, opinion',
+  }),
+  ...sense(
+    'COERCE',
+    'arrest',
+    'arrest, detain, jail, imprison, round up, incarcerate, apprehend, intern',
+    { needs: 'object' },
+  ),
+  ...sense('COERCE', 'arrest', 'sentence', { by: 'to', needs: 'person' }),
+  ...sense('COERCE', 'arrest', 'hold', {
+    beside: 'as in without: shield, human shield, custody, detention, jail, prison, trial, charge',
+    needs: 'person',
+  }),
+  ...sense('COERCE', 'arrest', 'take', { beside: 'into: custody' }),
+  ...sense('COERCE', 'seize', 'confiscate, expropriate, nationalize, nationalise, impound', {
+    by: 'from',
+    needs: 'object',
+  }),
+  ...sense('COERCE', 'seize', 'seize', {
+    objects:
+      'weapon, drug, property, asset, ship, passport, document, arm, explosive, equipment, vessel, tanker, land, heroin, cocaine, boat, newspaper, computer, truck, money, cash, ammunition, cargo, oil',
+    by: 'from',
+  }),
+  ...sense('COERCE', 'seize', 'search, raid, ransack', {
+    objects:
+      'home, office, house, headquarters, apartment, building, newspaper, ngo, premise, company, mosque',
+    by: 'of',
+  }),
+  ...sense(
+    'COERCE',
+    'seize',
+    'seize, occupy, annex, capture, overrun, take over, retake, recapture',
+    {
+      by: 'from',
+      except:
+        'opportunity, moment, chance, attention, imagination, title, seat, spirit, vote, share, market',
+    },
+  ),
+  ...sense('COERCE', 'restrict', 'ban, outlaw, restrict, prohibit, bar, forbid', {
+    by: 'from',
+    needs: 'object',
+  }),
+  ...sense(
+    'COERCE',
+    'restrict',
+    'blockade, besiege, repress, suppress, persecute, disperse, evict, harass, cordon off, seal off, oppress, displace, surround, encircle',
+    { by: 'from', needs: 'object' },
+  ),
+  ...sense('COERCE', 'restrict', 'prevent, break up, block, stop, dissolve, disband, halt', {
+    objects: `${PROTESTS}, parliament, party, assembly, opposition, vote, convoy`,
+    by: 'of from',
+  }),
+  ...sense('COERCE', 'restrict', 'impose, tighten, enforce, maintain, introduce, clamp', {
+    objects: 'ban, restriction, blockade, siege, closure, curb, limit, travel ban, control',
+    by: 'on against in',
+  }),
+  ...sense('COERCE', 'restrict', 'close, shut, seal, shut down, close down', {
+    objects:
+      'border, crossing, airport, university, school, road, newspaper, station, radio station, party, port, airspace, office, mosque',
+    by: 'with to',
+  }),
+  ...sense('COERCE', 'restrict', 'crack down, clamp down', { by: 'on', needs: 'nothing' }),
+  ...sense('COERCE', 'restrict', 'disqualify', { needs: 'object', by: 'from' }),
+  ...sense('COERCE', 'censor', 'censor, muzzle, gag, jam', { needs: 'object' }),
+  ...sense('COERCE', 'deport', 'deport, expatriate', { by: 'to from', needs: 'object' }),
+  ...sense('COERCE', 'cyber', 'hack, deface', { by: 'into', needs: 'object' }),
+  ...sense('COERCE', 'martial-law', 'impose, declare, extend, proclaim, announce, decree', {
+    objects: 'state of emergency, martial law, state of siege, emergency rule, emergency',
+    by: 'in on across',
+  }),
+  ...sense('COERCE', 'curfew', 'impose, declare, extend, enforce, clamp, order', {
+    objects: 'curfew',
+    by: 'in on across',
+  }),
+  ...sense('COERCE', 'withhold', 'cut off, shut off, withhold, block, cut', {
+    objects:
+      'power, electricity, water, gas, internet, fuel, food, gas supply, water supply, telephone, medical supply, power supply',
+    by: 'to',
+  }),
+  ...sense(
+    'ASSAULT',
+    'targeted',
+    'kill, murder, assassinate, massacre, slaughter, behead, gun down, slay, lynch',
+    { needs: 'object', except: 'bill, time, deal, proposal, plan, idea, animal, cow, pig' },
+  ),
+  ...sense('ASSAULT', 'targeted', 'execute', { needs: 'person' }),
+  ...sense('ASSAULT', 'primitive', 'stab, hack, knife', { needs: 'person' }),
+  ...sense('ASSAULT', 'primitive', 'set', { objects: 'fire', by: 'to', beside: 'to' }),
+  ...sense('ASSAULT', 'primitive', 'torch, burn down, burn, stone', {
+    needs: 'object',
+    except: 'flag, effigy, calorie, fuel, coal, wood',
+  }),
+  ...sense('ASSAULT', 'primitive', 'set', { beside: 'on: fire', needs: 'object' }),
+  ...sense('ASSAULT', 'abduct', 'kidnap, abduct, hijack', { needs: 'object' }),
+  ...sense('ASSAULT', 'abduct', 'take', { objects: 'hostage, prisoner' }),
+  ...sense('ASSAULT', 'abduct', 'hold', { objects: 'hostage' }),
+  ...sense('ASSAULT', 'beat', 'beat up', { needs: 'object' }),
+  ...sense('ASSAULT', 'beat', 'beat, club, punch, kick', { needs: 'person', except: SPORT }),
+  ...sense('ASSAULT', 'torture', 'torture', { needs: 'object' }),
+  ...sense('ASSAULT', 'sexual', 'rape', { needs: 'object' }),
+  ...sense('ASSAULT', 'aerial', 'bomb, bombard, strafe', {
+    needs: 'object',
+    except: 'question, message',
+  }),
+  ...sense('ASSAULT', 'heavy-weapons', 'shell', { needs: 'object', except: 'nut, pea' }),
+  ...sense('ASSAULT', 'heavy-weapons', 'fire, launch, lob, hurl', {
+    objects:
+      'rocket, missile, shell, mortar, artillery, mortar shell, round, torpedo, rocket fire, mortar fire, barrage',
+    by: 'at on into against towards',
+  }),
+  ...sense('ASSAULT', 'explosives', 'blow up, detonate, plant, explode', {
+    needs: 'object',
+    except: 'balloon, photo, picture, tree, seed, flag',
+  }),
+  ...sense('ASSAULT', 'firearms', 'open', { objects: 'fire', by: 'on at' }),
+  ...sense('ASSAULT', 'firearms', 'shoot, shoot down, shoot dead', {
+    by: 'at on',
+    needs: 'person',
+    except: 'film, movie, video, scene, photo, documentary',
+  }),
+  ...sense('ASSAULT', 'firearms', 'shoot, shoot down', {
+    objects: 'helicopter, plane, aircraft, jet, drone, missile, balloon, airliner, warplane',
+  }),
+  ...sense('ASSAULT', 'firearms', 'fire', { beside: 'at on into', by: 'at on into' }),
+  ...sense('ASSAULT', 'crowd-control', 'fire, use, lob', {
+    objects:
+      'tear gas, water cannon, rubber bullet, teargas, baton, stun grenade, rubber-coated bullet',
+    by: 'at on against',
+  }),
+  ...sense('ASSAULT', 'primitive', 'throw, hurl, pelt', {
+    objects: 'stone, rock, petrol bomb, molotov cocktail, firebomb, bottle, grenade',
+    by: 'at',
+  }),
+  ...sense('ASSAULT', null, 'wound, injure, maim, ambush', {
+    needs: 'object',
+    except: 'pride, knee, ankle, leg, foot, shoulder, hamstring, feeling',
+  }),
+  ...sense('ASSAULT', null, 'attack, storm, raid, assault, invade', {
+    by: 'on',
+    needs: 'object',
+    except: `${IDEAS}, ${SPORT}, privacy, stage, field, pitch, home, house, apartment`,
+  }),
+  ...sense('ASSAULT', null, 'fight, battle, clash, combat, skirmish', {
+    by: 'with against',
+    needs: 'person',
+    except: SPORT,
+  }),
+  ...sense('ASSAULT', null, 'fight', {
+    beside: 'against in: war, civil war, rebel, insurgent, militant',
+    except: SPORT,
+  }),
+  ...sense('ASSAULT', null, 'clash, skirmish', { beside: 'with in near on at over', by: 'with' }),
+  ...sense('ASSAULT', null, 'seize, capture, overrun, retake, recapture, storm, take', {
+    objects:
+      'town, city, village, stronghold, position, base, airport, hill, territory, post, district, outpost, bridge, island, province, region, camp, garrison, oil field, border post, ground',
+    by: 'from',
+  }),
+  ...sense('ASSAULT', null, 'overthrow, topple, oust, bring down, hurt, crush', {
+    needs: 'actor',
+    except: SPORT,
+  }),
+  ...sense(
+    'ASSAULT',
+    null,
+    'launch, carry out, mount, conduct, commit, wage, stage, unleash, perpetrate, make, execute, lead, begin, open, resume, escalate, step up, intensify, continue, claim',
+    {
+      objects: ATTACKS,
+      by: 'against on at in',
+    },
+  ),
+  ...sense('ASSAULT', null, 'engage, take part, participate', {
+    beside:
+      'in: ethnic cleansing, cleansing, fighting, battle, attack, gunbattle, firefight, massacre, killing, combat, hostility, genocide, firefight',
+  }),
+  ...sense('ASSAULT', null, 'claim', { objects: 'responsibility', by: 'for' }),
+  ...sense(
+    'ASSAULT',
+    'destroy',
+    'destroy, raze, flatten, demolish, bulldoze, level, loot, ransack, wreck, damage',
+    {
+      needs: 'object',
+      except:
+        'hope, career, reputation, credibility, chance, playing, evidence, curve, missile, weapon, confidence',
+    },
+  ),
+  ...sense('ASSAULT', null, 'strike, hit, target, pound', { by: 'at', except: SPORT }),
+  ...sense('ASSAULT', null, 'pound, strike, hit, target', {
+    objects:
+      'position, target, village, town, city, base, camp, convoy, building, hospital, school, vehicle, house, market, airport, stronghold, hideout, bunker, facility, checkpoint, area, district',
+    by: 'in',
+  }),
+  ...sense('ASSAULT', null, 'violate, break, breach', {
+    objects: 'ceasefire, cease-fire, truce, ceasefire agreement, airspace, border',
+    by: 'with of',
+  }),
+  ...sense('CONTROLS', null, 'control, rule'),
+];

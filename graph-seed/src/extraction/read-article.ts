@@ -1,0 +1,28 @@
+import type { Article } from '@entente/graph-store';
+import type { LanguageEngine } from '../language/document.ts';
+import { readActors } from './actors.ts';
+import { readClaims } from './article-claims.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import { readEvent } from './events.ts';
+import { readNames } from './named-entities.ts';
+import { readNominal } from './nominal-actors.ts';
+import { readOffices } from './offices.ts';
+import { readPronoun } from './pronouns.ts';
+import { findQuotations } from './quotations.ts';
+import { openReading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { toSentenceTrees } from './words.ts';
+
+/** Reads an article as far as its claims, each still tied to the word that says it. */
+export async function readArticle(
+  article: Article,
+  engine: LanguageEngine,
+): Promise<{ readonly reading: Reading; readonly claims: readonly ClaimDraft[] }> {
+  const trees = toSentenceTrees(await engine.analyze(article.text));
+  const reading = openReading(article, trees, findQuotations(article.text, trees));
+  readNames(reading);
+  readOffices(reading);
+  readActors(reading, readNominal, readPronoun);
+  for (const word of trees.flatMap((tree) => tree.words)) readEvent(reading, word);
+  return { reading, claims: readClaims(reading) };
+}

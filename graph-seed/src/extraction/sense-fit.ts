@@ -1,0 +1,118 @@
+/**
+ * Sense fit
+ *
+ * Which meaning of a verb a clause has, by what stands as object and beside it: "lift a curfew" yields, "lift a stone" says nothing to us.
+ */
+import type { Clause } from './clauses.ts';
+import { isPersonNoun } from './doers.ts';
+import type { EntityDraft } from './drafts.ts';
+import { findMeaning } from './events.ts';
+import { PART_NOUNS } from './lexicon/role-nouns.ts';
+import type { VerbSense } from './lexicon/senses/sense-table.ts';
+import { VERB_SENSES } from './lexicon/verb-senses.ts';
+import { lexicalForms } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+import { recipientsOf } from './recipients.ts';
+import { dependentsBy, phrasalLemma, prepositionOf, withConjuncts } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Nouns that measure or wrap what they are said of: `tons of food`, `part of the programme`, `aid deliveries`. */
+const MEASURES =
+  /^(ton|tonne|kilogram|kg|worth|amount|day|week|month|year|million|billion|piece|package|form|kind|type|round|first|delivery|programme|program|shipment|flight|project|effort|process|all)$/;
+
+/** The first meaning of the verb that fits the clause; null when none does. */
+export function findSense(
+  reading: Reading,
+  verb: Word,
+  clause: Clause,
+  agents: readonly EntityDraft[],
+): VerbSense | null {
+  const lemma = phrasalLemma(verb);
+  const own = VERB_SENSES.get(lemma) ?? [];
+  const plain = lemma === verb.lemma ? [] : (VERB_SENSES.get(verb.lemma) ?? []);
+  return (
+    [...own, ...plain].find(
+      (sense) => fitsWords(clause, sense) && fitsNeed(reading, clause, agents, sense),
+    ) ?? null
+  );
+}
+
+/** True when the words that a meaning asks for are there, and none that it excludes. */
+export function fitsWords(clause: Clause, { objects, except, beside }: VerbSense): boolean {
+  const named = clause.objects.flatMap((object) => withConjuncts(object));
+  if (objects && !named.some((object) => meaningForms(object).some((form) => objects.has(form))))
+    return false;
+  if (except && named.some((object) => except.has(object.lemma) || isAmong(object, except)))
+    return false;
+  if (!beside) return true;
+  return clause.obliques.some(
+    ({ preposition, word }) =>
+      beside.prepositions.has(preposition) &&
+      (!beside.nouns || meaningForms(word).some((form) => beside.nouns?.has(form))),
+  );
+}
+
+function isAmong(object: Word, set: ReadonlySet<string>): boolean {
+  return lexicalForms(object).some((form) => set.has(form));
+}
+
+/** A noun as a lexicon has it, with the kind of happening it tells of, and what it measures or wraps. */
+function meaningForms(noun: Word): readonly string[] {
+  const happening = findMeaning(noun)?.happening;
+  const own = [...lexicalForms(noun), ...(happening === undefined ? [] : [happening])];
+  if (!MEASURES.test(noun.lemma) && !PART_NOUNS.has(noun.lemma)) return own;
+  const wrapped = [
+    ...dependentsBy(noun, 'nmod').filter((one) => prepositionOf(one) === 'of'),
+    ...dependentsBy(noun, 'compound'),
+  ];
+  return [...own, ...wrapped.flatMap((one) => meaningForms(one))];
+}
+
+function fitsNeed(
+  reading: Reading,
+  clause: Clause,
+  agents: readonly EntityDraft[],
+  sense: VerbSense,
+): boolean {
+  if (sense.needs === 'nothing') return true;
+  const { actors, event } = recipientsOf(reading, clause, sense);
+  if (event !== null || actors.some((one) => !agents.includes(one))) return true;
+  if (isMutual(sense) && agents.length > 1 && !clause.isPassive) return true;
+  if (sense.needs === 'actor') return false;
+  const ends = [
+    ...clause.objects,
+    ...clause.obliques
+      .filter((one) => sense.prepositions.has(one.preposition))
+      .map((one) => one.word),
+  ].flatMap((word) => withConjuncts(word));
+  return sense.needs === 'object'
+    ? ends.some((word) => isNominal(word))
+    : ends.some((word) => isSomeone(reading, word));
+}
+
+function isNominal(word: Word): boolean {
+  return /^(NOUN|PROPN|NUM)$/.test(word.upos);
+}
+
+function isSomeone(reading: Reading, word: Word): boolean {
+  if (isPersonNoun(word) || word.upos === 'PROPN' || reading.at.has(word)) return true;
+  return (
+    PART_NOUNS.has(word.lemma) &&
+    dependentsBy(word, 'nmod').some((one) => prepositionOf(one) === 'of' && isSomeone(reading, one))
+  );
+}
+
+/** Interactions among several subjects that need no object: "X and Y met", "X and Y broke off relations". */
+const MUTUAL: ReadonlySet<string> = new Set([
+  'CONSULT',
+  'COOPERATE',
+  'AGREE',
+  'DISAGREES_WITH',
+  'SANCTION:discontinue',
+  'ASSAULT',
+]);
+
+/** True for what several subjects can do with each other. */
+export function isMutual(sense: VerbSense): boolean {
+  return MUTUAL.has(sense.type) || MUTUAL.has(`${sense.type}:${sense.mode ?? ''}`);
+}
