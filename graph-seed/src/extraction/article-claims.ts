@@ -5,6 +5,7 @@ import type { EntityDraft } from './drafts.ts';
 import { directiveClaims } from './directive-claims.ts';
 import { forumClaims } from './forum-claims.ts';
 import { invitationClaims } from './invitation-claims.ts';
+import { dropPoorer } from './poorer-claims.ts';
 import { judgementClaims } from './judgement-claims.ts';
 import { membershipClaims } from './membership-claims.ts';
 import { nounClaims } from './noun-claims.ts';
@@ -61,7 +62,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...sideClaims(reading, word),
       ...nounClaims(reading, word),
     ]);
-  const acts = [...told, ...named].map((claim) => withEvent(reading, claim));
+  const acts = dropPoorer([...told, ...named].map((claim) => withEvent(reading, claim)));
   return [
     ...officeClaims(reading),
     ...keepNeeded(ownerClaims(reading), acts),

@@ -30,7 +30,7 @@ describe('verbs and their roles', () => {
     [
       'a request',
       'Kenya urged Uganda to withdraw its troops from Rwanda.',
-      'Kenya REQUEST Uganda [asserted]',
+      'Kenya REQUEST:yield Uganda [asserted]',
     ],
     [
       'a participle before its noun',

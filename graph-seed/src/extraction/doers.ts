@@ -7,8 +7,9 @@
 import { actorsOf } from './actors.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { BODY_NOUNS, FORCES_OF_NATURE, GROUP_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
-import { PART_NOUNS } from './lexicon/role-nouns.ts';
+import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
+import { CROWD_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
+import { PART_NOUNS, ROLE_NOUNS } from './lexicon/role-nouns.ts';
 import type { RoleFamily } from './lexicon/role-nouns.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import { findEarlier } from './history.ts';

@@ -23,6 +23,8 @@ export async function readArticle(
   readNames(reading);
   readOffices(reading);
   readActors(reading, readNominal, readPronoun);
+  // Whose office it is may be a nominal actor: "a spokesman for the sheriff's office".
+  readOffices(reading);
   for (const word of trees.flatMap((tree) => tree.words)) readEvent(reading, word);
   return { reading, claims: readClaims(reading) };
 }

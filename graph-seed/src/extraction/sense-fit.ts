@@ -38,7 +38,7 @@ export function findSense(
 }
 
 /** True when the words that a meaning asks for are there, and none that it excludes. */
-export function fitsWords(clause: Clause, { objects, except, beside }: VerbSense): boolean {
+function fitsWords(clause: Clause, { objects, except, beside }: VerbSense): boolean {
   const named = clause.objects.flatMap((object) => withConjuncts(object));
   if (objects && !named.some((object) => meaningForms(object).some((form) => objects.has(form))))
     return false;

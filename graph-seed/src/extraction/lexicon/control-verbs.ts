@@ -11,12 +11,9 @@ const set = (kind: ControlKind, words: string): readonly (readonly [string, Cont
 export const CONTROL_WORDS: ReadonlyMap<string, ControlKind> = new Map([
   ...set('REJECT', 'refuse, decline, renege, balk, baulk, neglect'),
   ...set('AGREE', 'agree, offer, volunteer, consent, undertake, committed, commit'),
-  ...set(
-    'VOW',
-    'promise, pledge, vow, swear, warn, guarantee, ready, willing, prepared, determined, poised, plan, intend',
-  ),
+  ...set('VOW', 'promise, pledge, vow, swear, warn, guarantee'),
   ...set('THREATEN', 'threaten'),
-  ...set('PREPARE', 'prepare, ready, poise'),
+  ...set('PREPARE', 'prepare, poise'),
   ...set(
     'REQUEST',
     'urge, ask, call, press, request, implore, appeal, demand, order, beg, insist, pressure, exhort, push, encourage, invite, recommend, command, instruct, plead, advise, lobby, petition, propose, beseech, require, challenge, tell, direct, summon',

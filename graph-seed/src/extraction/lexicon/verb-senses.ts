@@ -4,6 +4,7 @@
  * What verbs of the news mean as PLOVER types. A verb with particle is written `call off`; a meaning may ask for an object or a phrase of a
  * kind. Written by hand, with CAMEO's verb dictionary and the table from CAMEO to PLOVER as the guide (see graph-seed/lexicons).
  */
+import { ASSAULT } from './senses/assault.ts';
 import { MATERIAL_CONFLICT } from './senses/material-conflict.ts';
 import { MATERIAL_COOPERATION } from './senses/material-cooperation.ts';
 import type { VerbSense } from './senses/sense-table.ts';
@@ -14,6 +15,7 @@ const senses = new Map<string, VerbSense[]>();
 for (const [verb, meaning] of [
   ...VERBAL_CONFLICT,
   ...MATERIAL_CONFLICT,
+  ...ASSAULT,
   ...VERBAL_COOPERATION,
   ...MATERIAL_COOPERATION,
 ])
