@@ -61,7 +61,10 @@ function unnamedAt(reading: Reading, word: Word): EntityDraft | null {
   const isName =
     word.upos === 'PROPN' && !FORCES_OF_NATURE.test(word.lower) && /^\p{Lu}/u.test(word.text);
   const isCounted = COUNTED.test(word.lemma);
-  if (!isName && !isCounted && !isPersonNoun(word)) return null;
+  const isNobody = word.dependents.some((one) =>
+    /^(no|every|each|any|which|what|neither)$/.test(one.lower),
+  );
+  if (isNobody || (!isName && !isCounted && !isPersonNoun(word))) return null;
   const isPlural = /NNS|NNPS/.test(word.xpos) || CROWD_NOUNS.has(word.lemma) || isCounted;
   const isPerson = !isName && !isPlural && !isBodyNoun(word);
   const [first, last] = frontExtent(word);
