@@ -1,3 +1,4 @@
+import { datesTopic } from './dates/dates-topic.ts';
 import { extractionTopic, furtherGoldTopic } from './extraction/extraction-topic.ts';
 import { ploverTopic } from './plover/evaluate-plover.ts';
 import type { Topic } from './figure.ts';
@@ -11,6 +12,7 @@ import { sampleTopic } from './sample/sample-topic.ts';
 export const topics: readonly Topic[] = [
   languageTopic,
   engineCostTopic,
+  datesTopic,
   extractionTopic,
   renameTopic,
   furtherGoldTopic,

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Stance } from './stance.ts';
 import { isOpinionArticle, stanceOf } from './stance.ts';
 import { quotationOf } from './quotations.ts';
-import { findDate } from './when.ts';
+import { findDate, findLatestDate, findSayingDate } from './when.ts';
 import type { Word } from './words.ts';
 
 /** A claim before its ends have ids. */
@@ -56,9 +56,6 @@ export function toClaims(
         : at.deprel === 'amod'
           ? presupposed(reading, at, read)
           : imputed(reading, statement.type, read);
-  const date =
-    findDate(at, reading.text, reading.article.publishedAt) ??
-    (statement.type === 'REJECT' ? null : (statement.event?.event?.date ?? null));
   const isAhead =
     (stance.status === 'planned' || stance.isIntended) &&
     (COOPERATIVE.has(statement.type) || CONCEDING.has(statement.type));
@@ -67,6 +64,8 @@ export function toClaims(
     (COOPERATIVE.has(statement.type) ||
       CONCEDING.has(statement.type) ||
       /^(AGREE|MOBILIZE)$/.test(statement.type));
+  // Who says not to go refuses on the day of saying so, not on that of the journey.
+  const date = refused ? findSayingDate(reading, at) : dateOf(reading, at, statement);
   const ends = objects.length > 0 ? objects : statement.event ? [null] : [];
   return [...new Set(subjects)]
     .filter((subject) => canBe(subject, statement.type))
@@ -100,6 +99,16 @@ export function toClaims(
           word: statement.word,
         })),
     );
+}
+
+/**
+ * When it happened or is to; else when the event did that it tells of, but not one that is turned down or accused of, which has a time
+ * of its own; else a day by which it had happened. What a name or title says holds beyond the time of its sentence.
+ */
+function dateOf(reading: Reading, at: Word, { type, event, status }: Statement): string | null {
+  if (status === 'asserted') return null;
+  const ofEvent = event?.event?.type === type && type !== 'REJECT' ? event.event.date : null;
+  return findDate(reading, at) ?? ofEvent ?? findLatestDate(reading, at);
 }
 
 const ASSERTED: Stance = {

@@ -55,7 +55,7 @@ export function readEvent(reading: Reading, noun: Word): void {
     noun,
     meaning,
     roles: eventRolesOf(reading, noun, meaning),
-    date: findDate(noun, reading.text, reading.article.publishedAt),
+    date: findDate(reading, noun),
     definite: noun.dependents.some(
       (one) =>
         (one.relation === 'det' && /^(the|this|that|these|those)$/.test(one.lower)) ||

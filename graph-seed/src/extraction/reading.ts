@@ -5,6 +5,8 @@
  */
 import type { Article } from '@entente/graph-store';
 import { addMention, createDraft } from './drafts.ts';
+import { readArticleDates } from './dates/article-dates.ts';
+import type { ArticleDates } from './dates/article-dates.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { Quotation } from './quotations.ts';
 import type { SentenceTree, Word } from './words.ts';
@@ -21,6 +23,7 @@ export interface Reading {
   readonly text: string;
   readonly trees: readonly SentenceTree[];
   readonly quotations: readonly Quotation[];
+  readonly dates: ArticleDates;
   /** Whom a word stands for, by the word that heads the mention; several for `the two presidents`. */
   readonly at: Map<Word, readonly EntityDraft[]>;
   /** Words inside a name, also those that do not head it. */
@@ -46,6 +49,7 @@ export function openReading(
     text: article.text,
     trees,
     quotations,
+    dates: readArticleDates(trees, article.text, article.publishedAt, quotations),
     at: new Map(),
     inName: new Map(),
     drafts: new Map(),

@@ -1,46 +1,138 @@
-import { toEdtf } from './dates.ts';
-import { FUTURE_AUXILIARIES, PLANNING_WORDS } from './lexicon/clause-verbs.ts';
-import { extentOf } from './words.ts';
+/**
+ * When
+ *
+ * When the happening at a word took place or is to, by the dates that hang on it or on the verb that carries it. The day on which
+ * something was said is not that of what was said: it only bounds it.
+ */
+import { toDateSpan } from '@entente/graph-store';
+import { directionOf } from './dates/date-direction.ts';
+import type { AttachedDate } from './dates/article-dates.ts';
+import {
+  PLANNING_WORDS,
+  POTENTIAL_NOUNS,
+  POTENTIAL_VERBS,
+  REPORTING_VERBS,
+} from './lexicon/clause-verbs.ts';
+import { quotationOf } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { saysSo } from './speakers.ts';
+import { dependentsBy, governorsOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
-const TEMPORAL: ReadonlySet<string> = new Set([
-  'obl',
-  'advmod',
-  'nmod',
-  'advcl',
-  'nummod',
-  'compound',
-  'dep',
-]);
-
-/** When the happening at a word took place or is to: from its own modifiers, else from the verb that carries it; null when not said. */
-export function findDate(word: Word, text: string, publishedAt: string | null): string | null {
-  const looksAhead = isAhead(word);
+/** When it happened or is to happen, as EDTF; null when it is not said. */
+export function findDate(reading: Reading, word: Word): string | null {
+  let isPlanned = false;
   for (const one of [word, ...carriers(word)]) {
-    for (const modifier of one.dependents) {
-      if (!isTemporal(modifier)) continue;
-      const [first, last] = extentOf(modifier, (inner) =>
-        ['acl:relcl', 'advcl', 'conj', 'appos', 'parataxis'].includes(inner.deprel),
-      );
-      const from = one.sentence.words[first];
-      const to = one.sentence.words[last];
-      if (!from || !to || to.end - from.start > 60) continue;
-      const date = toEdtf(
-        text.slice(from.start, to.end).replace(/\s+/g, ' '),
-        publishedAt,
-        looksAhead,
-      );
-      if (date && (looksAhead || !isAfter(date, publishedAt))) return date;
-    }
+    const date = ownDate(reading, one, word) ?? sharedDate(reading, one, word);
+    // "Decided on Monday to meet": the day of the decision is not that of the meeting.
+    const isOfPlan = isPlanned && !SCHEDULING.test(one.lemma) && !isAfter(reading, date);
+    if (date !== null && !isOfPlan) return date;
+    isPlanned ||= isPlan(one);
   }
   return null;
 }
 
-/** Verbs whose time is that of the word: what it is subject, object or complement of, without crossing into another statement. */
+/** Whether what is told under a word is only intended there. */
+function isPlan(word: Word): boolean {
+  return (
+    PLANNING_WORDS.has(word.lemma) ||
+    POTENTIAL_VERBS.has(word.lemma) ||
+    POTENTIAL_NOUNS.has(word.lemma)
+  );
+}
+
+/** Whether a date begins after the article came out. */
+function isAfter(reading: Reading, date: string | null): boolean {
+  const { publishedAt } = reading.article;
+  const earliest = date === null ? null : (toDateSpan(date)?.earliest ?? null);
+  return publishedAt !== null && earliest !== null && earliest > publishedAt;
+}
+
+/** When something that is told as past was said, as an upper bound of when it happened: `../2016-10-10`; null when that is not said. */
+export function findLatestDate(reading: Reading, word: Word): string | null {
+  if (directionOf(word) !== 'past') return null;
+  const said = findSayingDate(reading, word);
+  const latest = said === null ? null : (toDateSpan(said)?.latest ?? null);
+  if (said === null || latest === null) return null;
+  return said.includes('/') ? `../${latest}` : `../${said}`;
+}
+
+/** When what the word tells was said or decided; null when that, or any saying, is not told. */
+export function findSayingDate(reading: Reading, word: Word): string | null {
+  const chain = [word, ...governorsOf(word)];
+  for (const [index, one] of chain.entries()) {
+    const governor = chain[index + 1];
+    const isDecided = one.relation === 'xcomp' && governor !== undefined && isPlan(governor);
+    if (governor && (isDecided || saysSo(one, governor))) return findDate(reading, governor);
+    const aside = dependentsBy(one, 'parataxis').find(
+      (inner) => !chain.includes(inner) && REPORTING_VERBS.has(inner.lemma),
+    );
+    if (aside) return findDate(reading, aside);
+  }
+  const verb = quotationOf(word, reading.quotations)?.speaker?.governor;
+  return verb ? findDate(reading, verb) : null;
+}
+
+/** The narrowest date that hangs on a word and fits what it tells. */
+function ownDate(reading: Reading, one: Word, told: Word): string | null {
+  return narrowest(
+    (reading.dates.at.get(one) ?? [])
+      .filter((date) => fits(reading, date, one, told))
+      .map(({ date }) => date),
+  );
+}
+
+/** "during the September truce", "after Monday's talks": the time of what it is told beside. */
+function sharedDate(reading: Reading, one: Word, told: Word): string | null {
+  if (one.upos !== 'VERB') return null;
+  return narrowest(
+    dependentsBy(one, 'obl').flatMap((beside): readonly string[] => {
+      const preposition = prepositionOf(beside) ?? '';
+      const date = ownDate(reading, beside, told);
+      if (date === null) return [];
+      if (/^(during|at|in|amid|throughout)$/.test(preposition)) return [date];
+      const span = toDateSpan(date);
+      if (/^(after|following)$/.test(preposition) && span?.earliest) return [`${span.earliest}/..`];
+      return /^(before|ahead of)$/.test(preposition) && span?.latest ? [`../${span.latest}`] : [];
+    }),
+  );
+}
+
+/** Verbs under which "for Monday" is a time and no purpose. */
+const SCHEDULING =
+  /^(schedule|slate|set|plan|due|postpone|arrange|book|expect|call|delay|announce)$/;
+
+function fits(reading: Reading, { date, head }: AttachedDate, one: Word, told: Word): boolean {
+  const preposition = prepositionOf(head);
+  if (preposition === 'for' && !SCHEDULING.test(one.lemma)) return false;
+  if (/^(than|like|about|as|to|into)$/.test(preposition ?? '')) return false;
+  // "Called off a visit next week": a happening that has a day ahead lies ahead, whatever is done to it now.
+  if (one === told && one.upos !== 'VERB') return true;
+  // What is told as done did not happen after the article came out.
+  return isAhead(told) || !isAfter(reading, date);
+}
+
+/** Of several dates a closed one before an open one, then the one of fewest days; the first of equals. */
+function narrowest(dates: readonly string[]): string | null {
+  const width = (date: string): number => {
+    const span = toDateSpan(date);
+    if (!span?.earliest || !span.latest) return Number.POSITIVE_INFINITY;
+    return Date.parse(span.latest) - Date.parse(span.earliest);
+  };
+  return (
+    dates.toSorted((one, other) =>
+      width(one) === width(other) ? 0 : width(one) - width(other),
+    )[0] ?? null
+  );
+}
+
+const FARTHEST_CARRIER = 4;
+
+/** Verbs whose time is that of the word, without crossing into another statement. */
 function carriers(word: Word): readonly Word[] {
   const chain: Word[] = [];
   let current = word;
-  while (current.governor && chain.length < 3) {
+  while (current.governor && chain.length < FARTHEST_CARRIER) {
     if (!carriesTime(current, current.governor)) break;
     current = current.governor;
     chain.push(current);
@@ -48,46 +140,54 @@ function carriers(word: Word): readonly Word[] {
   return chain;
 }
 
-/** "on Monday", "yesterday", "a meeting scheduled for May 3"; never a whole clause with a time of its own. */
-function isTemporal(modifier: Word): boolean {
-  if (modifier.deprel === 'acl') return OCCURRENCE.test(modifier.lemma);
-  return (
-    TEMPORAL.has(modifier.relation) && (modifier.upos !== 'VERB' || modifier.relation === 'obl')
-  );
-}
-
 /** Verbs that say when their subject or object takes place; of others the time is their own. */
 const OCCURRENCE =
-  /^(schedule|slate|set|plan|hold|happen|occur|begin|start|take|make|launch|carry|stage|conduct|be|erupt|break|go|come|cancel|postpone|call)$/;
+  /^(schedule|slate|set|plan|hold|happen|occur|begin|start|take|make|launch|carry|stage|conduct|be|erupt|break|go|come|cancel|postpone|call|impose|cast|mount|wage|commit|pay|resume|renew|end|continue|sign|reach)$/;
+/** Conjunctions that set a clause in the time of the one above. */
+const SIMULTANEOUS = /^(as|when|while|after|although|though|whereas|where)$/;
 
 function carriesTime(word: Word, governor: Word): boolean {
-  if (word.upos === 'VERB' || word.upos === 'ADJ' || word.upos === 'AUX') {
+  if (word.upos !== 'VERB' && word.upos !== 'ADJ' && word.upos !== 'AUX')
     return (
-      ['xcomp', 'conj', 'csubj'].includes(word.relation) ||
-      (word.relation === 'acl' && governor.upos !== 'VERB')
+      (word.relation === 'obj' || word.relation === 'nsubj') &&
+      governor.upos === 'VERB' &&
+      OCCURRENCE.test(governor.lemma)
     );
+  switch (word.relation) {
+    case 'xcomp':
+    case 'csubj':
+      return true;
+    case 'acl':
+      return word.deprel === 'acl' && governor.upos !== 'VERB';
+    case 'conj':
+      return directionOf(word) === directionOf(governor);
+    case 'advcl':
+      return isSimultaneous(word, governor);
+    default:
+      return false;
   }
+}
+
+/** "On Monday, ... after X vetoed it", "met on Friday, ending the strike": not where the tenses differ, or under a condition. */
+function isSimultaneous(clause: Word, governor: Word): boolean {
+  const markers = clause.dependents.filter(
+    (one) => one.relation === 'mark' || (one.relation === 'advmod' && one.lower === 'when'),
+  );
+  if (markers.length === 0) return clause.xpos === 'VBG' || clause.xpos === 'VBN';
   return (
-    (word.relation === 'obj' || word.relation === 'nsubj') &&
-    governor.upos === 'VERB' &&
-    OCCURRENCE.test(governor.lemma)
+    markers.every((one) => SIMULTANEOUS.test(one.lower)) &&
+    directionOf(clause) === 'past' &&
+    directionOf(governor) === 'past'
   );
 }
 
 function isAhead(word: Word): boolean {
-  return [word, ...carriers(word)].some(
-    (one) =>
-      PLANNING_WORDS.has(one.lemma) ||
-      one.dependents.some(
-        (child) =>
-          (child.relation === 'aux' && FUTURE_AUXILIARIES.has(child.lower)) ||
-          (child.deprel === 'acl' && PLANNING_WORDS.has(child.lemma)),
-      ),
+  return (
+    directionOf(word) === 'future' ||
+    [word, ...carriers(word)].some(
+      (one) =>
+        PLANNING_WORDS.has(one.lemma) ||
+        one.dependents.some((child) => child.deprel === 'acl' && PLANNING_WORDS.has(child.lemma)),
+    )
   );
-}
-
-/** What is told as done did not happen after the article came out. */
-function isAfter(date: string, publishedAt: string | null): boolean {
-  const [from = ''] = date.split('/');
-  return publishedAt !== null && from > publishedAt.slice(0, from.length);
 }

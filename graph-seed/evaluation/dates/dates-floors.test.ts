@@ -1,0 +1,4 @@
+import { describeFloors } from '../testing/describe-floors.ts';
+import { datesTopic } from './dates-topic.ts';
+
+describeFloors(datesTopic);
