@@ -13,13 +13,27 @@ export function readActors(
   readPronoun: (reading: Reading, pronoun: Word) => void,
 ): void {
   const words = reading.trees.flatMap((tree) => tree.words);
+  const done = new Set<Word>();
   for (const word of words) {
-    if (word.upos === 'NOUN' || word.upos === 'PROPN') readNominal(reading, word);
-    else if (word.upos === 'ADJ') readRegion(reading, word);
-    else readPronoun(reading, word);
+    if (word.upos === 'ADJ') readRegion(reading, word);
+    else if (!isNominal(word)) readPronoun(reading, word);
+    else readFromInside(word, done, (noun) => readNominal(reading, noun));
   }
   // Whoever speaks may be named after the quotation, also by a pronoun.
   for (const word of words) readPronoun(reading, word);
+}
+
+function isNominal(word: Word): boolean {
+  return word.upos === 'NOUN' || word.upos === 'PROPN';
+}
+
+/** "members of the tribe": whose they are is read before they are. */
+function readFromInside(noun: Word, done: Set<Word>, read: (noun: Word) => void): void {
+  if (done.has(noun)) return;
+  done.add(noun);
+  for (const inner of dependentsBy(noun, 'nmod'))
+    if (isNominal(inner)) readFromInside(inner, done, read);
+  read(noun);
 }
 
 /** "European-backed": a region before a participle means the group of that region that was named before, if any. */
@@ -54,6 +68,9 @@ function oneOf(reading: Reading, word: Word): readonly EntityDraft[] {
       .filter((one) => prepositionOf(one) === 'of')
       .flatMap((one) => actorsOf(reading, one));
   }
+  // "X is the largest city held by": what is said of the predicate is said of its subject.
+  if (dependentsBy(word, 'cop').length > 0)
+    return dependentsBy(word, 'nsubj').flatMap((one) => reading.at.get(one) ?? []);
   const aside = dependentsBy(word, 'appos').flatMap((one) => reading.at.get(one) ?? []);
   if (aside.length > 0) return aside.slice(0, 1);
   if (word.relation !== 'appos' || !word.governor) return [];

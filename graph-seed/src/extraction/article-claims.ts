@@ -3,6 +3,8 @@ import { causeClaims } from './cause-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { directiveClaims } from './directive-claims.ts';
+import { feelingClaims } from './feeling-claims.ts';
+import { fightClaims } from './fight-claims.ts';
 import { forumClaims } from './forum-claims.ts';
 import { invitationClaims } from './invitation-claims.ts';
 import { dropPoorer } from './poorer-claims.ts';
@@ -50,6 +52,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...partClaims(reading, word),
       ...membershipClaims(reading, word),
       ...relianceClaims(reading, word),
+      ...feelingClaims(reading, word),
     ];
   });
   const named = words
@@ -60,6 +63,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...partyClaims(reading, word),
       ...oppositionClaims(reading, word),
       ...sideClaims(reading, word),
+      ...fightClaims(reading, word),
       ...nounClaims(reading, word),
     ]);
   const acts = dropPoorer([...told, ...named].map((claim) => withEvent(reading, claim)));

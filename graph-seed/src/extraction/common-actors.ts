@@ -88,6 +88,9 @@ export function groupName(reading: Reading, noun: Word): string {
 
 function sortOf(noun: Word): Sort | null {
   const many = /NNS|NNPS/.test(noun.xpos);
+  // "the Prime Minister": an office in capitals names whoever holds it.
+  if (noun.upos === 'PROPN' && OFFICES.has(noun.lemma) && !many && isDefinite(noun))
+    return 'person';
   if (noun.upos !== 'NOUN') return null;
   if (many && STATE_NOUNS.test(noun.lemma)) return 'states';
   if (CROWD_NOUNS.has(noun.lemma)) return 'people';
@@ -126,9 +129,11 @@ function isSame(draft: EntityDraft, noun: Word, sort: Sort): boolean {
 function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
   const before = noun.sentence.words[noun.index - 1];
   const named = before ? reading.inName.get(before) : undefined;
-  const isCompound = before?.relation === 'compound' && before.governor === noun;
+  const isCompound =
+    before !== undefined &&
+    [before, before.governor].some((one) => one?.relation === 'compound' && one.governor === noun);
   const stands =
-    /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community)$/;
+    /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community|tribe|clan|club|foundation|agency)$/;
   return isCompound && named?.kind === 'Organization' && stands.test(noun.lemma) ? named : null;
 }
 
@@ -183,6 +188,7 @@ function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
         !isHyphenated(one) &&
         !/^(JJR|JJS|CD)$/.test(one.xpos) &&
         /^[\p{L}-]+$/u.test(one.text) &&
+        !/^(the|these|those)$/.test(one.lower) &&
         !reading.inName.has(one) &&
         !(reading.at.get(one) ?? []).some((draft) => draft.family === null),
     )

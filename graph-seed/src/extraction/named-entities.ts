@@ -9,7 +9,7 @@ import { isGovernment } from './capitals.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { COURTESY_TITLES } from './lexicon/titles.ts';
-import { findNames } from './names.ts';
+import { findNames, isRuler } from './names.ts';
 import { completeNames } from './repeated-names.ts';
 import type { NameLabel, NameSpan } from './names.ts';
 import { isSamePerson, linkPersonNames, surnameOf } from './people.ts';
@@ -100,7 +100,8 @@ function toLearned(
 ): EntityDraft | null {
   const name = withoutCourtesy(span);
   const known = name.includes(' ') && span.label !== 'PER' ? null : people.find(name, position);
-  const label = labels.get(foldName(name)) ?? span.label;
+  const isAcronym = acronyms.has(foldName(name));
+  const label = isAcronym ? 'ORG' : (labels.get(foldName(name)) ?? span.label);
   if (
     known &&
     (label === 'PER' || (!name.includes(' ') && surnameOf(known.name) === surnameOf(name)))
@@ -113,13 +114,18 @@ function toLearned(
   return draftFor(reading, `${kind} ${foldName(full)}`, () => createDraft(kind, full));
 }
 
+/** Beats the mistakes of the engine over a name that stands alone a few times. */
+const RULER_VOTES = 4;
+
 /** One label for one name throughout the article: what most mentions say, a person's first. */
 function voteLabels(spans: readonly NameSpan[]): ReadonlyMap<string, NameLabel> {
   const votes = new Map<string, Record<NameLabel, number>>();
   for (const span of spans) {
     const key = foldName(withoutCourtesy(span));
     const count = votes.get(key) ?? { PER: 0, ORG: 0, LOC: 0 };
-    count[span.label] += 1;
+    const [first, ...others] = span.words;
+    // Who has a regime is a person, whatever the engine takes the name for elsewhere.
+    count[span.label] += first && others.length === 0 && isRuler(first) ? RULER_VOTES : 1;
     votes.set(key, count);
   }
   return new Map(
@@ -134,6 +140,14 @@ function voteLabels(spans: readonly NameSpan[]): ReadonlyMap<string, NameLabel> 
   );
 }
 
+function standsInBrackets(span: NameSpan, full: NameSpan, text: string): boolean {
+  const end = span.words.at(-1)?.end ?? 0;
+  const start = full.words[0]?.start ?? 0;
+  return (
+    /^\s\(the\s$|^\s\($/u.test(text.slice(end, start)) && text[full.words.at(-1)?.end ?? 0] === ')'
+  );
+}
+
 /** Acronyms given in parentheses after a full name, with that name. */
 function findAcronyms(spans: readonly NameSpan[], text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -141,6 +155,17 @@ function findAcronyms(spans: readonly NameSpan[], text: string): ReadonlyMap<str
     const after = text.slice(span.words.at(-1)?.end ?? 0, (span.words.at(-1)?.end ?? 0) + 12);
     const acronym = /^\s\((\p{Lu}[\p{Lu}.&]{1,8})\)/u.exec(after)?.[1];
     if (acronym && span.words.length > 1) found.set(foldName(acronym), span.text);
+    // "the UAL (Union of Atlantic Lighthouses)": the name in full may stand second.
+    const full = spans[spans.indexOf(span) + 1];
+    const isShort = span.words.length === 1 && /^\p{Lu}[\p{Lu}.&]{1,7}$/u.test(span.text);
+    if (
+      isShort &&
+      full &&
+      full.label === 'ORG' &&
+      full.words.length > 1 &&
+      standsInBrackets(span, full, text)
+    )
+      found.set(foldName(span.text), full.text);
   }
   return found;
 }

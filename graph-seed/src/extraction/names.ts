@@ -9,6 +9,7 @@ import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { toLemma } from './lemma.ts';
 import { ROLE_NOUNS } from './lexicon/role-nouns.ts';
 import { OFFICES } from './lexicon/titles.ts';
+import { firstConjunct } from './words.ts';
 import type { SentenceTree, Word } from './words.ts';
 
 /** Label of the language engine for a name. */
@@ -146,13 +147,14 @@ function cutAtPossessive(
 
 /** Governments are called after persons: a lone unknown name before `administration` is one. */
 function toLabel(tree: SentenceTree, from: number, to: number, label: NameLabel): NameLabel {
-  const next = tree.words[to + 1];
-  return from === to &&
-    next &&
-    /^(administration|regime|presidency)$/.test(next.lemma) &&
-    tree.words[from]?.upos === 'PROPN'
-    ? 'PER'
-    : label;
+  const word = from === to ? tree.words[from] : undefined;
+  return word && isRuler(word) ? 'PER' : label;
+}
+
+/** True for a lone name right before `administration`, `regime` or the like. */
+export function isRuler(word: Word): boolean {
+  const next = word.sentence.words[word.index + 1];
+  return word.upos === 'PROPN' && /^(administration|regime|presidency)$/.test(next?.lemma ?? '');
 }
 
 /** "Government of X", "X Interior Ministry": a role with its owner, which is read as a nominal actor, not as a name. */
@@ -225,8 +227,15 @@ function toSpan(
 function isNameLike(words: readonly Word[], surface: string): boolean {
   if (!/\p{Lu}/u.test(surface) || surface.length < 2 || surface.length > 100) return false;
   if (words.every((word) => CONVICTION.test(word.text))) return false;
-  if (words.length === 1 && words[0]?.upos === 'ADJ') return false;
+  if (words.length === 1 && isAdjective(words[0])) return false;
   return words.some((word) => word.upos === 'PROPN' || word.upos === 'NOUN');
+}
+
+/** An adjective, or what is coordinated with one: "Kurdish and Yezidi fighters". */
+function isAdjective(word: Word | undefined): boolean {
+  if (!word) return false;
+  const [first] = [firstConjunct(word)];
+  return word.upos === 'ADJ' || (first !== word && first?.relation === 'amod');
 }
 
 /** "the aircraft carrier X": a ship is no person, whoever it is called after. */

@@ -26,6 +26,12 @@ function spaceOf(reading: Reading, noun: Word): EntityDraft | null {
       reading.at.get(one)?.[0] ?? (SPACE_NOUNS.has(one.lemma) ? spaceOf(reading, one) : null);
     if (named && (named.kind === 'Place' || named.kind === 'State')) return named;
   }
+  // "the Lombardy region": the region goes by the name before it.
+  const before = dependentsBy(noun, 'compound')
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .find((one) => one.kind === 'Place');
+  if (before && /^(region|province|district|state|county|area|island|city|town)$/.test(noun.lemma))
+    return before;
   if (!/^(soil|territory|border|part|zone)$/.test(noun.lemma)) return null;
   return (
     frontModifiers(noun)

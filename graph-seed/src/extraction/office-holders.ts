@@ -60,7 +60,9 @@ function findHolder(
     : undefined;
   if (ours) return ours;
   const earlier = findEarlier(reading, noun, holds);
-  return earlier ?? (owner && [...reading.drafts.values()].find((draft) => holds(draft))) ?? null;
+  if (earlier) return earlier;
+  const later = [...reading.drafts.values()].filter((draft) => holds(draft));
+  return owner || later.length === 1 ? (later[0] ?? null) : null;
 }
 
 /** "the president" in the words of a government or its seat is its own. */

@@ -13,6 +13,11 @@ describe('parts and seats', () => {
       'A cultural center in Nairobi consists of a church and the offices of the Ugandan embassy.',
       'Cultural center HAS_PART Embassy of Uganda [asserted]',
     ],
+    [
+      'that a group within a body is a part of it',
+      'The Okello Foundation subsidiary Byron Media criticized Kenya.',
+      'Byron Media PART_OF Okello Foundation [asserted]',
+    ],
   ])('tell %s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });

@@ -4,6 +4,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
+import { namedModifiers } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf, withConjuncts } from './words.ts';
 import type { Word } from './words.ts';
@@ -12,7 +13,9 @@ import type { Word } from './words.ts';
 export function partClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   if (word.upos === 'VERB' && /^(consist|comprise|include)$/.test(word.lemma))
     return compositionClaims(reading, word);
-  return word.upos === 'NOUN' || word.upos === 'PROPN' ? seatClaims(reading, word) : [];
+  return word.upos === 'NOUN' || word.upos === 'PROPN'
+    ? [...seatClaims(reading, word), ...branchClaims(reading, word)]
+    : [];
 }
 
 function compositionClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
@@ -44,6 +47,34 @@ function seatClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
     .filter((one) => isBody(one));
   return toClaims(reading, [delegation.owner], bodies, {
     type: 'MEMBER_OF',
+    word: noun,
+    status: 'asserted',
+  });
+}
+
+const BRANCH =
+  /^(group|wing|branch|arm|subsidiary|unit|agency|division|department|organ|publication|newspaper|magazine|affiliate|faction|committee|section|bureau|outlet|institute|office)$/;
+
+/** "the Acme subsidiary Byron Ltd", "the elite group within X called Y": the named body is a part of the other. */
+function branchClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
+  if (!BRANCH.test(noun.lemma)) return [];
+  const called = dependentsBy(noun, 'acl')
+    .filter((one) => /^(call|name|know|dub)$/.test(one.lemma))
+    .flatMap((one) => dependentsBy(one, 'xcomp', 'obj', 'obl'));
+  const beside = [
+    ...dependentsBy(noun, 'appos', 'flat'),
+    ...(noun.relation === 'appos' && noun.governor ? [noun.governor] : []),
+    ...(noun.deprel === 'nmod:desc' && noun.governor ? [noun.governor] : []),
+    ...called,
+  ];
+  const parts = beside
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .filter((one) => one.kind === 'Organization' && one.family === null);
+  const wholes = namedModifiers(reading, noun, ['of', 'within', 'in']).filter(
+    (one) => (one.kind === 'Organization' || one.kind === 'State') && !parts.includes(one),
+  );
+  return toClaims(reading, parts, wholes.slice(0, 1), {
+    type: 'PART_OF',
     word: noun,
     status: 'asserted',
   });

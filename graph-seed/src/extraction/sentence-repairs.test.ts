@@ -21,4 +21,9 @@ describe('sentences that the parser misreads', () => {
     const claims = tell(await read("Okello's Labour Party (LP) government has attacked Uganda."));
     expect(claims.filter((claim) => claim.includes('ASSAULT'))).toHaveLength(1);
   });
+
+  it('give a possessive ending to the whole phrase', async () => {
+    const text = "Peru welcomed the Government of Kenya's attack on the rebels.";
+    expect(tell(await read(text))).toContain('Government of Kenya ASSAULT Rebels [asserted]');
+  });
 });

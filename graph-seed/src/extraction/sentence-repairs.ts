@@ -22,6 +22,7 @@ export interface LooseWord {
 /** Mends the heads and labels of one sentence in place; each repair keeps the tree free of cycles. */
 export function repairSentence(words: readonly LooseWord[]): void {
   repairPossessors(words);
+  repairOwnedWholes(words);
   repairParticles(words);
   repairDoubleSubjects(words);
   repairAsides(words);
@@ -44,6 +45,24 @@ function repairPossessors(words: readonly LooseWord[]): void {
         word.index > ending.index && word.head === owner.head && /^(NOUN|PROPN)$/.test(word.upos),
     );
     if (owned) attach(owner, owned.index, 'nmod:poss');
+  }
+}
+
+/** "the Government of Kenya's visit": the ending belongs to the whole phrase, whose head is the noun before `of`. */
+function repairOwnedWholes(words: readonly LooseWord[]): void {
+  for (const ending of words) {
+    const name = ending.xpos === 'POS' ? words[ending.head] : undefined;
+    const owned = name?.deprel === 'nmod:poss' ? words[name.head] : undefined;
+    const of = words.find((word) => word.lower === 'of' && word.head === name?.index);
+    const whole = of ? words[of.index - 1] : undefined;
+    if (!name || !owned || !whole || !/^(NOUN|PROPN)$/.test(whole.upos)) continue;
+    if (whole.head === owned.index || isBelow(words, whole, owned.index)) continue;
+    if (owned.head === whole.index || owned.head === whole.head) {
+      const [head, deprel] = [whole.head, whole.deprel];
+      attach(owned, head, deprel);
+      attach(whole, owned.index, 'nmod:poss');
+      attach(name, whole.index, 'nmod');
+    }
   }
 }
 

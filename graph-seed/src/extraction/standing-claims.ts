@@ -4,6 +4,9 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
+import { STAFF_NOUNS } from './lexicon/person-nouns.ts';
+import { OFFICES } from './lexicon/titles.ts';
+import type { OfficeRelation } from './lexicon/titles.ts';
 import { isPast } from './offices.ts';
 import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -36,8 +39,11 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
     if (!draft.family || !draft.owner) return [];
     const statement = { word, status: 'asserted' } as const;
     if (draft.kind === 'Person') {
-      return draft.owner.kind === 'Organization' && !isPast(word)
-        ? toClaims(reading, [draft], [draft.owner], { ...statement, type: 'POSITION_HELD' })
+      return draft.owner.kind === 'Organization' && !isPast(word) && serves(word)
+        ? toClaims(reading, [draft], [draft.owner], {
+            ...statement,
+            type: officeTypeOf(word),
+          })
         : [];
     }
     if (isPast(word)) return [];
@@ -48,7 +54,7 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
     }
     if (draft.family.single)
       return toClaims(reading, [draft], [draft.owner], { ...statement, type: 'PART_OF' });
-    if (draft.owner.kind === 'Organization')
+    if (draft.owner.kind === 'Organization' && serves(word))
       return toClaims(reading, [draft], [draft.owner], {
         ...statement,
         type: /^members?$/.test(word.lemma) ? 'MEMBER_OF' : 'PART_OF',
@@ -57,6 +63,17 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
       ? toClaims(reading, [draft], [draft.owner], { ...statement, type: 'LOCATED_IN' })
       : [];
   });
+}
+
+/** True for members, staff and offices; critics, guests and defectors belong to nobody they are named with. */
+function serves(noun: Word): boolean {
+  return noun.lemma === 'member' || STAFF_NOUNS.has(noun.lemma) || OFFICES.has(noun.lemma);
+}
+
+/** What an office means towards a body that is no State. */
+function officeTypeOf(noun: Word): OfficeRelation {
+  const relation = OFFICES.get(noun.lemma) ?? 'POSITION_HELD';
+  return relation.startsWith('HEAD_OF') ? 'LEADER_OF' : relation;
 }
 
 /** A body whose name holds that of the whole: "the United Nations Security Council". */

@@ -25,3 +25,10 @@ export const KIN_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those who serve a body and so belong to it, unlike its critics or guests. */
+export const STAFF_NOUNS: ReadonlySet<string> = new Set(
+  'official officer agent detective investigator inspector employee worker staff staffer executive manager engineer researcher scientist professor lecturer teacher doctor nurse lawyer attorney solicitor counsel clerk aide journalist reporter editor columnist correspondent presenter coach player footballer soldier pilot guard trustee economist analyst technician librarian crew personnel fighter councillor councilor lawmaker delegate negotiator inspector auditor accountant recruiter organizer organiser firefighter paramedic medic surgeon bishop priest pastor shareholder'.split(
+    ' ',
+  ),
+);

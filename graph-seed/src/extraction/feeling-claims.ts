@@ -1,0 +1,52 @@
+/**
+ * Feeling claims
+ *
+ * Whoever is appalled by what another did accuses them, whoever is heartened supports them: the predicate tells the judgement.
+ */
+import { actorsOf } from './actors.ts';
+import { toClaims } from './claim-drafts.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import { subjectsOf } from './clauses.ts';
+import type { EntityDraft } from './drafts.ts';
+import { eventRolesOf } from './event-roles.ts';
+import { findMeaning } from './events.ts';
+import { namedModifiers } from './noun-phrases.ts';
+import type { Reading } from './reading.ts';
+import { dependentsBy, prepositionOf } from './words.ts';
+import type { Word } from './words.ts';
+
+const AGAINST =
+  /^(appalled|shocked|outraged|horrified|disgusted|angered|dismayed|sickened|alarmed|infuriated|incensed|appal|appall|shock|outrage|horrify|disgust|anger|dismay|alarm)$/;
+const FOR = /^(encouraged|heartened|delighted|pleased|impressed|encourage|hearten|delight|please)$/;
+
+/** The judgement that a feeling makes of whoever caused it; empty for every other word. */
+export function feelingClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
+  const word = predicate.lower;
+  const isAgainst = AGAINST.test(word);
+  if (!isAgainst && !FOR.test(word)) return [];
+  const feels = [...dependentsBy(predicate, 'nsubj'), ...subjectsOf(predicate)].flatMap((one) =>
+    actorsOf(reading, one),
+  );
+  const causes = dependentsBy(predicate, 'obl')
+    .filter((one) => /^(by|at|with)$/.test(prepositionOf(one) ?? ''))
+    .flatMap((one) => doersOf(reading, one));
+  const isActor = (one: EntityDraft): boolean => one.kind !== 'Event' && one.kind !== 'Place';
+  return toClaims(reading, feels.filter(isActor), causes.filter(isActor), {
+    type: isAgainst ? 'ACCUSE' : 'SUPPORT',
+    mode: isAgainst ? 'disapprove' : null,
+    word: predicate,
+  });
+}
+
+/** Whoever is behind the cause: the doer of a happening, the owner of a decision. */
+function doersOf(reading: Reading, cause: Word): readonly EntityDraft[] {
+  const meaning = findMeaning(cause);
+  if (meaning) return eventRolesOf(reading, cause, meaning).agents;
+  const owners =
+    /^(decision|act|action|move|behaviour|behavior|conduct|remark|statement|comment|policy|effort|work|progress|commitment)$/.test(
+      cause.lemma,
+    )
+      ? namedModifiers(reading, cause, ['of', 'by'])
+      : [];
+  return owners;
+}
