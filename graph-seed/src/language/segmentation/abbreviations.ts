@@ -12,7 +12,7 @@ const titles = toSet(
 );
 /** Stand after a name or a number, or within a sentence; a sentence may end with them. */
 const endings = toSet(
-  'jr sr inc corp co ltd bros plc est dept univ assn etc al vs v cf ca approx esp incl ext ave blvd div',
+  'jr sr ret inc corp co ltd bros plc est dept univ assn etc al vs v cf ca approx esp incl ext ave blvd div',
 );
 /** Short forms only when capitalized; in lower case they are words ("sun", "mass", "in the fall of the dec"). */
 const capitalized = toSet(
@@ -43,6 +43,11 @@ export function keepsPeriod(word: string, follower: Follower): boolean {
 /** Tells whether a word, without its last period, is a title that a name follows. */
 export function isTitle(word: string): boolean {
   return titles.has(word.toLowerCase());
+}
+
+/** Tells whether a word stands after the name of a company as part of it, "Acme! Inc.". */
+export function isCompanyForm(word: string): boolean {
+  return /^(?:inc|corp|co|ltd|llc|plc)\.?$/iu.test(word);
 }
 
 /** Tells whether a word, without its last period, is one capital letter as in "J. Edgar"; "I" is a word. */

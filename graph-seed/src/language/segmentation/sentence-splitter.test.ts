@@ -44,6 +44,20 @@ describe('sentence splitter', () => {
     ]);
   });
 
+  it('ends a sentence after a single letter only before a word that is no surname', () => {
+    expect(split('Ada took vitamin C. She met George W. Byron.')).toEqual([
+      'Ada took vitamin C.',
+      'She met George W. Byron.',
+    ]);
+  });
+
+  it('does not end a sentence within the name of a company or where a speaker begins again', () => {
+    expect(split('Acme! Inc. grew. “I ... I forgot,” she said.')).toEqual([
+      'Acme! Inc. grew.',
+      '“I ... I forgot,” she said.',
+    ]);
+  });
+
   it('does not end a sentence at the number of a heading', () => {
     expect(split('2. The engine')).toEqual(['2. The engine']);
   });

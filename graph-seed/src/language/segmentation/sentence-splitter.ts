@@ -1,4 +1,4 @@
-import { isInitial, isTitle } from './abbreviations.ts';
+import { isCompanyForm, isInitial, isTitle } from './abbreviations.ts';
 import { cutLongSentence } from './long-sentences.ts';
 import { findParagraphs } from './paragraphs.ts';
 import type { TextSpan } from './text-span.ts';
@@ -45,17 +45,33 @@ const starters = new Set(
   ),
 );
 
+/** Of these the few that are never a surname: after an initial only they begin a sentence, "vitamin C. It". */
+const pronouns = new Set('the this that these those he she it they we but'.split(' '));
+
 function isSentenceEnd(words: readonly string[], index: number, start: number): boolean {
   const word = words[index] ?? '';
   // "2." before the heading it counts.
   const isNumbering =
     index === start + 1 && /^(?:\d{1,3}(?:\.\d+)*|\p{L})$/u.test(words[start] ?? '');
-  if (/^[.!?…]+$/u.test(word)) return !(isNumbering && word === '.');
+  if (/^[.!?…]+$/u.test(word)) {
+    return !(isNumbering && word === '.') && !isInName(words, index) && !isHesitation(words, index);
+  }
   if (!word.endsWith('.') || /^\d/u.test(word)) return false;
   const stem = word.slice(0, -1);
   const next = words[index + 1] ?? '';
-  if (isTitle(stem) || isInitial(stem)) return false;
-  return /^\p{Lu}/u.test(next) && starters.has(next.toLowerCase());
+  if (isTitle(stem) || !/^\p{Lu}/u.test(next)) return false;
+  return (isInitial(stem) ? pronouns : starters).has(next.toLowerCase());
+}
+
+/** The mark of a company that writes one: "Acme! Inc.". */
+function isInName(words: readonly string[], index: number): boolean {
+  return words[index] === '!' && isCompanyForm(words[index + 1] ?? '');
+}
+
+/** A speaker who begins again: "I ... I do not know". */
+function isHesitation(words: readonly string[], index: number): boolean {
+  const before = words[index - 1]?.toLowerCase() ?? '';
+  return /^(?:\.{2,}|…+)$/u.test(words[index] ?? '') && before === words[index + 1]?.toLowerCase();
 }
 
 function isCloser(word = ''): boolean {
