@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { createSentenceParser, type SentenceParser } from '../../src/language/sentence-parser.ts';
 import { openWeights } from '../../src/language/weights.ts';
+import { toCompromiseLabels } from '../compromise/compromise-name-labels.ts';
+import { toBaseline } from '../figure.ts';
 import type { Figure, Topic } from '../figure.ts';
 import { readNames } from './gold-names.ts';
+import type { GoldNames } from './gold-names.ts';
 import { readTreebank } from './gold-treebank.ts';
 import { evaluateNames, evaluateTrees, type Segmentation } from './language-evaluation.ts';
+import { addNameScores, scoreNames, type NameScores } from './name-scores.ts';
 import { addCounts, toF1, type Counts } from './ratio.ts';
 
 /** Target and floor of one figure; the floors lie a little below what was measured, as processors round int8 numbers differently. */
@@ -86,6 +90,13 @@ export const languageTopic: Topic = {
       await weights.session.release();
     }
   },
+  measureBaseline: async (folder) => {
+    const { documents, demonyms } = await readNameGold(folder);
+    const scores = documents
+      .flat()
+      .map(({ words, labels }) => scoreNames(words, toCompromiseLabels(words), labels, demonyms));
+    return toBaseline(toNameFigures(addNameScores(scores)));
+  },
 };
 
 async function measureTreebank(
@@ -106,15 +117,26 @@ async function measureTreebank(
 }
 
 async function measureNames(parser: SentenceParser, folder: string): Promise<readonly Figure[]> {
+  const { documents, demonyms } = await readNameGold(folder);
+  return toNameFigures(await evaluateNames(parser, documents, demonyms));
+}
+
+interface NameGold {
+  readonly documents: readonly (readonly GoldNames[])[];
+  readonly demonyms: ReadonlySet<string>;
+}
+
+async function readNameGold(folder: string): Promise<NameGold> {
   const demonyms: unknown = JSON.parse(
     await readFile(join(folder, 'engine/demonyms.json'), 'utf8'),
   );
-  const documents = await readNames(join(folder, 'corpora/ner-redocred-dev.jsonl.gz'), 100);
-  const { PER, ORG, LOC, DEM } = await evaluateNames(
-    parser,
-    documents,
-    new Set(z.array(z.string()).parse(demonyms)),
-  );
+  return {
+    documents: await readNames(join(folder, 'corpora/ner-redocred-dev.jsonl.gz'), 100),
+    demonyms: new Set(z.array(z.string()).parse(demonyms)),
+  };
+}
+
+function toNameFigures({ PER, ORG, LOC, DEM }: NameScores): readonly Figure[] {
   return [
     toFigure('names F1, persons', PER, [null, 0.87]),
     toFigure('names F1, organizations', ORG, [null, 0.7]),
