@@ -1,4 +1,4 @@
-import { measureGold } from './extraction/extraction-topic.ts';
+import { toGoldTopic } from './extraction/extraction-topic.ts';
 import type { Topic } from './figure.ts';
 import { topics } from './topics.ts';
 
@@ -9,7 +9,7 @@ import { topics } from './topics.ts';
 export function chooseTopics(names: readonly string[]): readonly Topic[] {
   if (names.length === 0) return topics;
   return names.map((name) => {
-    if (name.endsWith('.json')) return { name, measure: () => measureGold(name) };
+    if (name.endsWith('.json')) return toGoldTopic(name);
     const topic = topics.find((one) => one.name === name);
     if (topic === undefined) throw new UnknownTopicError(name);
     return topic;

@@ -2,6 +2,8 @@ import { readArticleDates } from '../../src/extraction/dates/article-dates.ts';
 import { findQuotations } from '../../src/extraction/quotations.ts';
 import { toSentenceTrees } from '../../src/extraction/words.ts';
 import { openLanguageEngine } from '../../src/language/index.ts';
+import { findCompromiseDates } from '../compromise/compromise-dates.ts';
+import { toBaseline } from '../figure.ts';
 import type { Figure, Topic } from '../figure.ts';
 import { readDatedArticles } from './gold-dates.ts';
 import { scoreDates } from './score-dates.ts';
@@ -11,6 +13,20 @@ import type { DateScore } from './score-dates.ts';
 export const datesTopic: Topic = {
   name: 'dates',
   measure: async (folder) => toFigures(await measureDates(folder)),
+  measureBaseline: async (folder) =>
+    toBaseline(
+      toFigures(
+        (await readDatedArticles(folder)).map((article) =>
+          scoreDates(
+            article,
+            findCompromiseDates(article.text, article.publishedAt).map((date) => ({
+              ...date,
+              parts: [],
+            })),
+          ),
+        ),
+      ),
+    ),
 };
 
 /** Reads the dates of each marked article, in the order of the file. */

@@ -31,7 +31,8 @@ export const furtherGoldTopic: Topic = {
   name: 'further-gold',
   measure: async (folder) => {
     const figures: Figure[] = [];
-    for (const path of await findFurtherGold(folder)) figures.push(...(await measureGold(path)));
+    for (const path of await findFurtherGold(folder))
+      figures.push(...(await measureGold(path, ententeReader)));
     return figures;
   },
   measureBaseline: async (folder) => {
@@ -52,11 +53,18 @@ async function findFurtherGold(folder: string): Promise<readonly string[]> {
     .map((file) => join(folder, 'gold', file));
 }
 
-/** The figures of one annotation, its file's name in theirs. */
-export async function measureGold(
-  goldPath: string,
-  reader: GraphReader = ententeReader,
-): Promise<readonly Figure[]> {
+/** The figures of one more annotation and its articles. */
+export function toGoldTopic(goldPath: string): Topic {
+  return {
+    name: goldPath,
+    measure: () => measureGold(goldPath, ententeReader),
+    measureBaseline: async (folder) =>
+      toBaseline(await measureGold(goldPath, createCompromiseReader(await readVerbTypes(folder)))),
+  };
+}
+
+/** The file's name tells its figures from those of others. */
+async function measureGold(goldPath: string, reader: GraphReader): Promise<readonly Figure[]> {
   const label = basename(goldPath, '.json').replace(/_gold$/u, '');
   return toExtractionFigures(await evaluateExtraction(goldPath, reader), `, ${label}`);
 }

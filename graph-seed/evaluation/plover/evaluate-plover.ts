@@ -9,6 +9,9 @@ import { z } from 'zod';
 import { readArticle } from '../../src/extraction/read-article.ts';
 import type { ClaimDraft } from '../../src/extraction/claim-drafts.ts';
 import { openLanguageEngine } from '../../src/language/index.ts';
+import { findFirstVerbType } from '../compromise/first-verb-type.ts';
+import { readVerbTypes } from '../compromise/verb-types.ts';
+import { toBaseline } from '../figure.ts';
 import type { Figure, Topic } from '../figure.ts';
 import { findMainClaim } from './main-claim.ts';
 
@@ -66,46 +69,66 @@ async function readSentences(folder: string): Promise<readonly TypedSentence[]> 
   });
 }
 
-/** How many sentences get the type of their record. */
+/** A sentence with the type that a reader gave it; null where it found nothing. */
+interface TypedReading extends TypedSentence {
+  readonly type: string | null;
+}
+
+/** How many sentences get the type of their record; the baseline looks the first verb up. */
 export const ploverTopic: Topic = {
   name: 'plover',
-  measure: async (folder) => {
-    const judged = await judgeSentences(folder);
-    const figure = (
-      name: string,
-      sentences: readonly JudgedSentence[],
-      target: number | null,
-      floor: number | null,
-    ): Figure => {
-      const right = sentences.filter(({ main, event }) => main?.type === event).length;
-      return {
-        name,
-        value: right / sentences.length,
-        target,
-        floor,
-        counts: `${right} of ${sentences.length}`,
-      };
-    };
-    return [
-      figure('PLOVER type', judged, 0.75, 0.62),
-      figure(
-        'PLOVER type, sentences never read',
-        judged.filter((one) => !one.isForReading),
-        0.75,
-        0.5,
+  measure: async (folder) =>
+    toFigures(
+      (await judgeSentences(folder)).map((one) => ({ ...one, type: one.main?.type ?? null })),
+    ),
+  measureBaseline: async (folder) => {
+    const types = await readVerbTypes(folder);
+    return toBaseline(
+      toFigures(
+        (await readSentences(folder)).map((one) => ({
+          ...one,
+          type: findFirstVerbType(one.text, types),
+        })),
       ),
-      figure(
-        'PLOVER type, sentences rules were made after',
-        judged.filter((one) => one.isForReading),
-        null,
-        null,
-      ),
-      figure(
-        'PLOVER type, where a claim is found',
-        judged.filter(({ main }) => main !== null),
-        null,
-        null,
-      ),
-    ];
+    );
   },
 };
+
+function toFigures(readings: readonly TypedReading[]): readonly Figure[] {
+  const figure = (
+    name: string,
+    among: readonly TypedReading[],
+    target: number | null,
+    floor: number | null,
+  ): Figure => {
+    const right = among.filter(({ type, event }) => type === event).length;
+    return {
+      name,
+      value: right / Math.max(1, among.length),
+      target,
+      floor,
+      counts: `${right} of ${among.length}`,
+    };
+  };
+  return [
+    figure('PLOVER type', readings, 0.75, 0.62),
+    figure(
+      'PLOVER type, sentences never read',
+      readings.filter((one) => !one.isForReading),
+      0.75,
+      0.5,
+    ),
+    figure(
+      'PLOVER type, sentences rules were made after',
+      readings.filter((one) => one.isForReading),
+      null,
+      null,
+    ),
+    figure(
+      'PLOVER type, where a claim is found',
+      readings.filter(({ type }) => type !== null),
+      null,
+      null,
+    ),
+  ];
+}
