@@ -4,7 +4,7 @@
  * Finds the stretches that name something: the gazetteer first, then what the language engine takes for a person, organization
  * or place. Where both speak, the gazetteer rules short names and the engine rules longer ones that contain them.
  */
-import { findEntry, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
+import { findEntry, isBeginning, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { toLemma } from './lemma.ts';
 import { ROLE_NOUNS } from './lexicon/role-nouns.ts';
@@ -59,15 +59,28 @@ function findListed(
 ): readonly (readonly [number, number, GazetteerEntry])[] {
   const found: (readonly [number, number, GazetteerEntry])[] = [];
   for (let from = 0; from < tree.words.length; from += 1) {
-    for (let to = Math.min(tree.words.length, from + LONGEST_NAME + 4) - 1; to >= from; to -= 1) {
-      const entry = findListedAt(tree, text, from, to);
-      if (!entry) continue;
-      found.push([from, to, entry]);
-      from = to;
-      break;
-    }
+    const longest = findLongestFrom(tree, text, from);
+    if (!longest) continue;
+    found.push(longest);
+    [, from] = longest;
   }
   return found;
+}
+
+function findLongestFrom(
+  tree: SentenceTree,
+  text: string,
+  from: number,
+): readonly [number, number, GazetteerEntry] | null {
+  const start = tree.words[from]?.start ?? 0;
+  let longest: readonly [number, number, GazetteerEntry] | null = null;
+  for (let to = from; to < from + LONGEST_NAME + 4; to += 1) {
+    const last = tree.words[to];
+    if (!last || !isBeginning(text.slice(start, last.end))) break;
+    const entry = findListedAt(tree, text, from, to);
+    if (entry) longest = [from, to, entry];
+  }
+  return longest;
 }
 
 function findListedAt(

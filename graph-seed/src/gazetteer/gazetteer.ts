@@ -16,6 +16,8 @@ export interface GazetteerEntry {
 
 /** Folds what spelling varies in: diacritics, apostrophes and dots of abbreviations; letter case stays. */
 export function foldName(name: string): string {
+  // Most names are plain letters and spaces, and every word of every article comes by.
+  if (/^[\w-]+(?: [\w-]+)*$/.test(name)) return name;
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -66,6 +68,15 @@ for (const [adjective, name] of Object.entries(REGION_ADJECTIVES)) {
 export const LONGEST_NAME: number = Math.max(
   ...[...entries.keys()].map((key) => key.split(' ').length),
 );
+
+const beginnings: ReadonlySet<string> = new Set(
+  [...entries.keys()].flatMap((key) => Array.from(key, (_, index) => key.slice(0, index + 1))),
+);
+
+/** Tells whether a name of the gazetteer begins like this: one that does not can be left before its end is sought. */
+export function isBeginning(text: string): boolean {
+  return beginnings.has(foldName(text));
+}
 
 /** Finds what a name stands for; null for one that the gazetteer lacks. Diacritics and dots of abbreviations do not matter. */
 export function findEntry(name: string): GazetteerEntry | null {
