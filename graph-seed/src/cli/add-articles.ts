@@ -1,40 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import type { Article } from '@entente/graph-store';
-import { extractArticle } from '../extraction/index.ts';
-import type { ArticleGraph } from '../extraction/index.ts';
-import { openLanguageEngine } from '../language/index.ts';
 import { readArticles } from '../sources/index.ts';
 import { checkOutPath, writeDocument } from './document-file.ts';
+import { readWithProgress } from './read-with-progress.ts';
 import type { AddCommand } from './seed-command.ts';
 import type { ExitCode, SeedContext } from './seed-context.ts';
 import { mergeByArticle, openSeedStore, toPlace } from './seed-store.ts';
 import type { SeedStore } from './seed-store.ts';
-import { toGraphLines, toPassedOverLines, toSkippedLines } from './summary.ts';
+import { toFailedLines, toGraphLines, toPassedOverLines, toSkippedLines } from './summary.ts';
 import { toChangeLine } from './changes.ts';
 
 /** The sample dossier lies beside the sources as well as beside the built program. */
 const SAMPLE_DOSSIER = fileURLToPath(new URL('../../articles', import.meta.url));
-
-async function extractArticles(
-  articles: readonly Article[],
-  { terminal, signal }: SeedContext,
-): Promise<readonly ArticleGraph[]> {
-  const engine = await openLanguageEngine();
-  const progress = terminal.showProgress('Reading articles', articles.length);
-  try {
-    const graphs: ArticleGraph[] = [];
-    for (const article of articles) {
-      signal.throwIfAborted();
-      graphs.push(await extractArticle(article, engine));
-      progress.update(graphs.length, articles.length);
-    }
-    signal.throwIfAborted();
-    return graphs;
-  } finally {
-    progress.end();
-    await engine.close();
-  }
-}
 
 async function addToStore(
   command: AddCommand,
@@ -44,27 +20,30 @@ async function addToStore(
 ): Promise<ExitCode> {
   const { terminal } = context;
   const read = await readArticles(command.paths.length > 0 ? command.paths : [SAMPLE_DOSSIER]);
-  const skippedLines = toSkippedLines(read);
-  if (read.articles.length === 0) {
-    for (const line of skippedLines) terminal.complain(line);
+  const complaints = [...toSkippedLines(read)];
+  const complainAll = (): void => complaints.forEach((line) => terminal.complain(line));
+  const before =
+    store === null || read.articles.length === 0 ? null : await store.readArticleGraphs();
+  const { graphs: added, failed } = await readWithProgress(read.articles, context);
+  complaints.push(...toFailedLines(failed));
+  if (added.length === 0) {
+    complainAll();
     terminal.complain('There is no article to add; nothing was changed.');
     return 1;
   }
-  const before = store === null ? null : await store.readArticleGraphs();
-  const added = await extractArticles(read.articles, context);
   const { document, graphs } = mergeByArticle([...(before ?? []), ...added]);
   const written = await store?.write(document, graphs, context);
   if (command.out !== null) await writeDocument(command.out, document);
   terminal.print(toChangeLine(before, added));
   for (const line of toGraphLines(document)) terminal.print(line);
   for (const line of toPassedOverLines(read)) terminal.print(line);
-  for (const line of skippedLines) terminal.complain(line);
+  complainAll();
   if (command.out !== null) terminal.print(`The graph document is in ${command.out}.`);
   if (written === undefined) terminal.print('Dry run: no store was touched.');
   else if (written.written + written.deleted === 0) {
     terminal.print(`Nothing changed: the store in ${place} held this graph already.`);
   } else terminal.print(`The store in ${place} holds this graph.`);
-  return read.skipped.length > 0 ? 1 : 0;
+  return read.skipped.length + failed.length > 0 ? 1 : 0;
 }
 
 /** Reads articles, extracts what they say, merges it with what is stored and stores it. */

@@ -34,6 +34,15 @@ describe('createTerminal', () => {
     expect([lines[0], lines.at(-1)]).toEqual(['Reading: 100 of 1000', 'Reading: 1000 of 1000']);
   });
 
+  it('says the pace behind the count, where there is one', () => {
+    const { terminal, output } = createStreams(false);
+    const progress = terminal.showProgress('Reading', 2);
+    progress.update(1, 2, '4,000 words/s, 3 s left');
+    progress.update(2, 2, '');
+    progress.end();
+    expect(output()).toBe('Reading: 1 of 2, 4,000 words/s, 3 s left\nReading: 2 of 2\n');
+  });
+
   it('draws a bar on a screen, on the stream of complaints', () => {
     const { terminal, output, errors } = createStreams(true);
     const progress = terminal.showProgress('Reading', 2);

@@ -11,19 +11,19 @@ interface Stream extends NodeJS.WritableStream {
 function showBar(stream: Stream, label: string, total: number): Progress {
   const bar = new SingleBar({
     stream,
-    format: `${label} {bar} {value} of {total}`,
+    format: `${label} {bar} {value} of {total}{note}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 30,
     hideCursor: true,
     clearOnComplete: true,
   });
-  bar.start(total, 0);
+  bar.start(total, 0, { note: '' });
   let isRunning = true;
   return {
-    update(done, newTotal) {
+    update(done, newTotal, note) {
       bar.setTotal(newTotal);
-      bar.update(done);
+      bar.update(done, { note: toSuffix(note) });
     },
     end() {
       if (isRunning) bar.stop();
@@ -35,17 +35,21 @@ function showBar(stream: Stream, label: string, total: number): Progress {
 function showLines(print: (line: string) => void, label: string): Progress {
   let nextStep = 1;
   return {
-    update(done, total) {
+    update(done, total, note) {
       const step = Math.floor((done * MAX_LINES) / Math.max(total, 1));
       if (step < nextStep && done < total) return;
       if (total === 0 || nextStep > MAX_LINES) return;
       nextStep = done >= total ? MAX_LINES + 1 : step + 1;
-      print(`${label}: ${done} of ${total}`);
+      print(`${label}: ${done} of ${total}${toSuffix(note)}`);
     },
     end() {
       nextStep = MAX_LINES + 1;
     },
   };
+}
+
+function toSuffix(note = ''): string {
+  return note === '' ? '' : `, ${note}`;
 }
 
 /** Speaks through two streams: results on the first; complaints, and a progress bar where it is a screen, on the second. */

@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, toRelations } from '@entente/graph-store';
 import type { EntityKind, GraphDocument } from '@entente/graph-store';
+import type { FailedArticle } from '../pool/index.ts';
 import type { ReadArticles } from '../sources/index.ts';
 
 const KIND_WORDS: Readonly<Record<EntityKind, readonly [string, string]>> = {
@@ -36,6 +37,12 @@ export function toGraphLines(document: GraphDocument): readonly string[] {
 export function toSkippedLines({ skipped }: Pick<ReadArticles, 'skipped'>): readonly string[] {
   const lines = skipped.map(({ path, reason }) => `  ${path}: ${reason}`);
   return lines.length === 0 ? [] : [`Skipped: ${lines.length}`, ...lines];
+}
+
+/** Which articles were found but could not be read and why, line by line; empty when all were. */
+export function toFailedLines(failed: readonly FailedArticle[]): readonly string[] {
+  const lines = failed.map(({ article, reason }) => `  "${article.title}": ${reason}`);
+  return lines.length === 0 ? [] : [`Not read: ${lines.length}`, ...lines];
 }
 
 /** Which files in folders are none of ours, in one line; empty without any. */

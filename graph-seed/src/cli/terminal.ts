@@ -10,8 +10,8 @@ export interface Terminal {
 
 /** How far a task has come. */
 export interface Progress {
-  /** `done` of the total; anything may repeat. */
-  update(done: number, total: number): void;
+  /** `done` of the total, with a note such as the pace; anything may repeat. */
+  update(done: number, total: number, note?: string): void;
   /** Ends the display; safe to call twice. */
   end(): void;
 }
