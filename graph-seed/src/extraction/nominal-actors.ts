@@ -109,7 +109,12 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
   const body = nameBefore(reading, noun);
   const [first, last] = named.length > 0 ? phraseExtent(noun) : frontExtent(noun);
   // "the Hamas group", "the Hamas government": a body's own name before the role is the body itself, unless it governs.
-  if (body && (family.role === 'REB' || /^(group|party|movement|network)$/.test(noun.lemma))) {
+  if (
+    body &&
+    (family.role === 'REB' ||
+      family.role === 'CRM' ||
+      /^(group|party|movement|network)$/.test(noun.lemma))
+  ) {
     noteMention(reading, body, noun, first, noun.index);
     return;
   }
@@ -118,16 +123,15 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
     ? toSingle(reading, noun, family, owner)
     : toGroup(reading, noun, family, owner);
   if (draft) noteMention(reading, draft, noun, first, last);
+  else readCommonActor(reading, noun);
 }
 
-/** The armed body whose name stands directly before the noun. */
+/** The armed body whose name stands before the noun, "the Acme biker gang" included. */
 function nameBefore(reading: Reading, noun: Word): EntityDraft | null {
-  const before = dependentsBy(noun, 'compound').at(-1);
-  const next = before ? noun.sentence.words[before.index + 1] : undefined;
-  const draft =
-    before && next === noun
-      ? (reading.at.get(before)?.[0] ?? reading.inName.get(before))
-      : undefined;
+  const draft = dependentsBy(noun, 'compound')
+    .filter((one) => one.index < noun.index)
+    .map((one) => reading.at.get(one)?.[0] ?? reading.inName.get(one))
+    .findLast((one) => one !== undefined);
   return draft?.kind === 'Organization' && draft.family === null ? draft : null;
 }
 

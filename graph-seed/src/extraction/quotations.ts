@@ -98,9 +98,9 @@ function announcedBy(
     : null;
 }
 
-/** The verb of saying of a sentence that ends with a colon. */
+/** The verb of saying of a sentence that ends with a colon or, before a new paragraph, with a comma. */
 function announcing(tree: SentenceTree, isQuoted: (word: Word) => boolean): Word | null {
-  if (tree.words.at(-1)?.text !== ':') return null;
+  if (!/^[:,]$/.test(tree.words.at(-1)?.text ?? '')) return null;
   return (
     tree.words.findLast(
       (word) =>

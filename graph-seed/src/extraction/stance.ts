@@ -61,6 +61,7 @@ function ownSigns(word: Word): readonly Sign[] {
       case 'det':
         return /^(no|neither)$/.test(one.lower) ? ['negated'] : [];
       case 'aux':
+        if (/n[’'`]t$/.test(one.lower)) return ['negated'];
         if (clauseVerbs.HYPOTHETICAL_AUXILIARIES.has(one.lower)) return ['modal'];
         return clauseVerbs.FUTURE_AUXILIARIES.has(one.lower) ? ['planned'] : [];
       case 'mark':
