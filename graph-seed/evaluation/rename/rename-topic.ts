@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Article } from '@entente/graph-store';
 import { readArticles } from '../../src/sources/index.ts';
 import { evaluateExtraction, evaluateGold } from '../extraction/evaluate-extraction.ts';
+import type { ExtractionEvaluation } from '../extraction/evaluate-extraction.ts';
 import { toExtractionFigures } from '../extraction/extraction-figures.ts';
 import { findArticleFiles } from '../extraction/gold-articles.ts';
-import { readAnnotation } from '../extraction/gold-annotation.ts';
 import type { GoldAnnotation } from '../extraction/gold-annotation.ts';
 import { toDisagreementFigures } from '../extraction/visit-disagreement.ts';
 import type { Figure, Topic } from '../figure.ts';
@@ -18,39 +18,45 @@ const TOLERANCE = 0.05;
 
 /**
  * The figures of the two originals when everybody and everything in them is called otherwise, the annotation alike: a rule that lives on
- * one of their names shows as a loss. The floor of each is what it reaches with the right names, less the tolerance.
+ * one of their names shows as a loss. Each is the mean of three renamings; its floor is what it reaches with the right names, less the
+ * tolerance.
  */
 export const renameTopic: Topic = {
   name: 'renamed',
   measure: async (folder) => {
     const goldPath = join(folder, 'gold/seeds_gold.json');
     const original = await evaluateExtraction(goldPath);
-    const renamed = await evaluateGold(
-      renameAnnotation(original.gold),
-      await readRenamedArticles(goldPath),
-    );
-    const before = new Map(
-      [...toExtractionFigures(original, ''), ...toDisagreementFigures(original)].map(
-        ({ name, value }) => [name, value],
-      ),
-    );
-    return [...toExtractionFigures(renamed, ''), ...toDisagreementFigures(renamed)]
-      .filter(({ target }) => target !== null)
-      .map((figure): Figure => {
-        const reached = before.get(figure.name) ?? 0;
-        return {
-          ...figure,
-          name: `${figure.name}, renamed`,
-          target: null,
-          floor: reached - TOLERANCE,
-          counts: `${figure.counts}; ${reached.toFixed(3)} with the right names`,
-        };
-      });
+    const renamed: (readonly Figure[])[] = [];
+    for (const renaming of RENAMINGS) {
+      const gold = renameAnnotation(original.gold, renaming);
+      const articles = await readRenamedArticles(goldPath, original.gold, renaming);
+      renamed.push(toFigures(await evaluateGold(gold, articles)));
+    }
+    return toFigures(original).map(({ name, value }, index): Figure => {
+      const values = renamed.map((figures) => figures[index]?.value ?? 0);
+      return {
+        name: `${name}, renamed`,
+        value: values.reduce((sum, one) => sum + one, 0) / values.length,
+        target: null,
+        floor: value - TOLERANCE,
+        counts: `${values.map((one) => one.toFixed(3)).join(', ')}; ${value.toFixed(3)} with the right names`,
+      };
+    });
   },
 };
 
-function renameAnnotation(gold: GoldAnnotation): GoldAnnotation {
-  const rename = (text: string): string => renameText(text, RENAMINGS);
+/** Those that have a target. */
+function toFigures(evaluation: ExtractionEvaluation): readonly Figure[] {
+  return [...toExtractionFigures(evaluation, ''), ...toDisagreementFigures(evaluation)].filter(
+    ({ target }) => target !== null,
+  );
+}
+
+function renameAnnotation(
+  gold: GoldAnnotation,
+  renaming: ReadonlyMap<string, string>,
+): GoldAnnotation {
+  const rename = (text: string): string => renameText(text, renaming);
   return {
     articles: gold.articles.map((article) => ({
       ...article,
@@ -71,13 +77,17 @@ function renameAnnotation(gold: GoldAnnotation): GoldAnnotation {
 }
 
 /** By way of files, so that they are read as any article is. */
-async function readRenamedArticles(goldPath: string): Promise<readonly Article[]> {
+async function readRenamedArticles(
+  goldPath: string,
+  gold: GoldAnnotation,
+  renaming: ReadonlyMap<string, string>,
+): Promise<readonly Article[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'entente-renamed-'));
   try {
     const paths: string[] = [];
-    for (const path of await findArticleFiles(goldPath, await readAnnotation(goldPath))) {
+    for (const path of await findArticleFiles(goldPath, gold)) {
       const renamed = join(scratch, `${paths.length}.txt`);
-      await writeFile(renamed, renameText(await readFile(path, 'utf8'), RENAMINGS));
+      await writeFile(renamed, renameText(await readFile(path, 'utf8'), renaming));
       paths.push(renamed);
     }
     return (await readArticles(paths)).articles;
