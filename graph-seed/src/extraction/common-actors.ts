@@ -29,42 +29,41 @@ type Sort = 'person' | 'people' | 'body' | 'states';
 /** Notes whom a common noun stands for; nothing for nouns of things, titles, predicates and what does not exist ("no official"). */
 export function readCommonActor(reading: Reading, noun: Word): void {
   const sort = sortOf(noun);
-  if (!sort || !isReferring(noun)) return;
-  const body = sort === 'body' ? bodyBefore(reading, noun) : null;
-  if (body) {
-    noteMention(reading, body, noun, frontExtent(noun)[0], noun.index);
-    return;
-  }
-  const owner = ownerOf(reading, noun);
-  const words = qualifiersOf(reading, noun);
-  const own =
-    sort === 'body' && STANDS_FOR_OWNER.test(noun.lemma) ? pronounOwner(reading, noun) : null;
-  if (own) {
-    noteMention(reading, own, noun, frontExtent(noun)[0], noun.index);
-    return;
-  }
+  if (!sort) return;
   const namesake = nameBeside(reading, noun);
   if (namesake) {
     reading.at.set(noun, [namesake]);
     return;
   }
-  if (words.length === 0 && !owner) {
-    if (isDefinite(noun)) {
-      const earlier = onlyEarlier(reading, noun, sort);
-      if (earlier) {
-        noteMention(reading, earlier, noun, frontExtent(noun)[0], noun.index);
-        return;
-      }
-    }
-    if (sort === 'body' && isDefinite(noun)) return;
-  }
-  const [shared] = isDefinite(noun) ? [reading.groups.get(groupName(reading, noun))] : [];
-  if (shared) {
-    noteMention(reading, shared, noun, frontExtent(noun)[0], noun.index);
+  if (!isReferring(noun)) return;
+  const owner = ownerOf(reading, noun);
+  const words = qualifiersOf(reading, noun);
+  const isBare = words.length === 0 && !owner;
+  const known = knownActor(reading, noun, sort, isBare);
+  if (known) {
+    noteMention(reading, known, noun, frontExtent(noun)[0], noun.index);
     return;
   }
+  if (isBare && (noun.lemma === 'people' || (sort === 'body' && isDefinite(noun)))) return;
   if (sort === 'states' && words.length === 0 && owner?.kind !== 'Place') return;
-  if (noun.lemma === 'people' && words.length === 0) return;
+  createActor(reading, noun, sort, words, owner);
+}
+
+/** Someone who is in the article already: a body by its own name or its owner, a shared name, the one earlier actor of this noun. */
+function knownActor(reading: Reading, noun: Word, sort: Sort, isBare: boolean): EntityDraft | null {
+  const body = sort === 'body' ? (bodyBefore(reading, noun) ?? pronounOwner(reading, noun)) : null;
+  if (body || !isDefinite(noun)) return body;
+  const shared = reading.groups.get(groupName(reading, noun));
+  return shared ?? (isBare ? onlyEarlier(reading, noun, sort) : null);
+}
+
+function createActor(
+  reading: Reading,
+  noun: Word,
+  sort: Sort,
+  words: readonly string[],
+  owner: EntityDraft | null,
+): void {
   const phrase = [...words, sort === 'person' ? noun.lemma : noun.lower].join(' ');
   const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
   const name = owner ? `${label} of ${withArticle(owner.name)}` : label;
@@ -141,6 +140,7 @@ function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
 const STANDS_FOR_OWNER = /^(company|firm|organisation|organization|group|party|movement|team)$/;
 
 function pronounOwner(reading: Reading, noun: Word): EntityDraft | null {
+  if (!STANDS_FOR_OWNER.test(noun.lemma)) return null;
   const possessor = dependentsBy(noun, 'nmod').find(
     (one) => one.deprel === 'nmod:poss' && one.upos === 'PRON',
   );
@@ -188,6 +188,7 @@ function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
         !isHyphenated(one) &&
         !/^(JJR|JJS|CD)$/.test(one.xpos) &&
         /^[\p{L}-]+$/u.test(one.text) &&
+        !/^(then|former|ex|would-be|so-called|alleged|very|entire|pricy)$/.test(one.lower) &&
         !/^(the|these|those)$/.test(one.lower) &&
         !reading.inName.has(one) &&
         !(reading.at.get(one) ?? []).some((draft) => draft.family === null),

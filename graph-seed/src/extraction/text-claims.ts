@@ -4,25 +4,23 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
-import { VERB_SENSES } from './lexicon/verb-senses.ts';
 import type { Reading } from './reading.ts';
-import { dependentsBy, phrasalLemma } from './words.ts';
+import { findSense } from './sense-fit.ts';
+import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
 
 const SAID_BY_TEXTS: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'SANCTION']);
 
 /** Claims of a verb whose subject is a text; empty for every other verb. */
 export function textClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
-  const sense = (VERB_SENSES.get(phrasalLemma(verb)) ?? []).find(
-    (one) => SAID_BY_TEXTS.has(one.type) && one.objects === null,
-  );
-  if (!sense) return [];
   const clause = clauseOf(verb);
   if (clause.isPassive) return [];
   const texts = clause.agents
     .flatMap((word) => actorsOf(reading, word))
     .filter((one) => one.event?.happening === 'text');
   if (texts.length === 0) return [];
+  const sense = findSense(reading, verb, clause, texts);
+  if (!sense || !SAID_BY_TEXTS.has(sense.type)) return [];
   const named = [...clause.objects, ...clause.obliques.map((one) => one.word)].flatMap((word) => [
     ...actorsOf(reading, word),
     ...dependentsBy(word, 'nmod').flatMap((one) => actorsOf(reading, one)),
