@@ -56,6 +56,11 @@ export function toExtractionFigures(
     share('evidence', score.evidence, BOUNDS.evidence),
     ratio(`claims per sentence${label}`, graph.claims.length, countSentences(evaluation)),
     ratio(
+      `claims with both ends${label}`,
+      graph.claims.filter(({ objectId, eventId }) => objectId !== null || eventId !== null).length,
+      graph.claims.length,
+    ),
+    ratio(
       `events per article${label}`,
       graph.entities.filter(({ kind }) => kind === 'Event').length,
       graph.articles.length,

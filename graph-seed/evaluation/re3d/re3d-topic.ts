@@ -24,7 +24,7 @@ async function measureRe3d(folder: string, reader: GraphReader): Promise<readonl
   const scored = await scoreRe3d(folder, reader);
   return toFigures(
     scored.map(({ score }) => score),
-    scored.reduce((sum, { graph }) => sum + graph.claims.length, 0),
+    scored.map(({ graph }) => graph),
   );
 }
 
@@ -41,7 +41,13 @@ export async function scoreRe3d(
   });
 }
 
-function toFigures(scores: readonly MarkedScore[], claims: number): readonly Figure[] {
+function toFigures(
+  scores: readonly MarkedScore[],
+  graphs: readonly GraphDocument[],
+): readonly Figure[] {
+  const all = graphs.flatMap(({ claims: some }) => some);
+  const claims = all.length;
+  const linking = all.filter(({ objectId, eventId }) => objectId ?? eventId).length;
   const add = (pick: (score: MarkedScore) => Share): Share => addShares(scores.map(pick));
   const kinds = ['Person', 'Organisation', 'Location'] as const;
   const types = [...new Set(scores.flatMap(({ pairsByType }) => [...pairsByType.keys()]))];
@@ -75,6 +81,7 @@ function toFigures(scores: readonly MarkedScore[], claims: number): readonly Fig
       add(({ claimsMarked }) => claimsMarked),
       null,
     ),
+    toFigure('re3d claims with both ends', { right: linking, of: claims }, null),
     {
       name: 're3d claims per document',
       value: claims / Math.max(1, scores.length),
