@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeArticleGraphs } from './merge/merge-article-graphs.ts';
 import { read } from './testing/read-text.ts';
 
 /** The dates of the claims of one type in a text of Thursday, 13 October 2016. */
@@ -19,6 +20,18 @@ describe('the date of a claim', () => {
     ['Police arrested two men in the town of Lodwar on Saturday night.', 'COERCE', '2016-10-08'],
   ])('is that of its clause: "%s"', async (text, type, date) => {
     expect(await datesOf(text, type)).toContain(date);
+  });
+
+  it('lies between a happening that it followed and publication', async () => {
+    expect(await datesOf("Kenya attacked Uganda after Monday's talks.", 'ASSAULT')).toContain(
+      '2016-10-10/2016-10-13',
+    );
+  });
+
+  it('is that of the decision for what is refused', async () => {
+    expect(
+      await datesOf('Kenya decided on Tuesday not to meet the Ugandan president.', 'REJECT'),
+    ).toContain('2016-10-11');
   });
 
   it('is that of the clause above where a clause is set in its time', async () => {
@@ -83,5 +96,20 @@ describe('the date of a claim', () => {
   it('lets an event that is called off keep the day it was set for', async () => {
     const { entities } = await read('Notes\n\nKenya cancelled a visit to Norway next week.');
     expect(entities.find(({ kind }) => kind === 'Event')?.date).toBe('2016-10-17/2016-10-23');
+  });
+});
+
+describe('the dates of one event in two articles', () => {
+  it('are compatible when one says "last week" and the other "over the weekend"', async () => {
+    const graphs = await Promise.all([
+      read("Notes\n\nKenya's attack on Uganda last week angered Chad.", { id: 'one' }),
+      read("Diary\n\nKenya's attack on Uganda over the weekend angered Norway.", {
+        id: 'other',
+        publishedAt: '2016-10-11',
+        publisher: 'The Herald',
+      }),
+    ]);
+    const events = mergeArticleGraphs(graphs).entities.filter(({ kind }) => kind === 'Event');
+    expect(events.map(({ date }) => date)).toHaveLength(1);
   });
 });

@@ -22,12 +22,14 @@ import type { Word } from './words.ts';
 /** When it happened or is to happen, as EDTF; null when it is not said. */
 export function findDate(reading: Reading, word: Word): string | null {
   let isPlanned = false;
+  let below = word;
   for (const one of [word, ...carriers(word)]) {
+    isPlanned ||= /^(xcomp|acl|csubj)$/.test(below.relation) && below !== one && isPlan(one);
+    below = one;
     const date = ownDate(reading, one, word) ?? sharedDate(reading, one, word);
     // "Decided on Monday to meet": the day of the decision is not that of the meeting.
     const isOfPlan = isPlanned && !SCHEDULING.test(one.lemma) && !isAfter(reading, date);
     if (date !== null && !isOfPlan) return date;
-    isPlanned ||= isPlan(one);
   }
   return null;
 }
@@ -91,11 +93,25 @@ function sharedDate(reading: Reading, one: Word, told: Word): string | null {
       const date = ownDate(reading, beside, told);
       if (date === null) return [];
       if (/^(during|at|in|amid|throughout)$/.test(preposition)) return [date];
-      const span = toDateSpan(date);
-      if (/^(after|following)$/.test(preposition) && span?.earliest) return [`${span.earliest}/..`];
-      return /^(before|ahead of)$/.test(preposition) && span?.latest ? [`../${span.latest}`] : [];
+      if (/^(after|following)$/.test(preposition)) return untilNow(reading, beside, date);
+      const latest = toDateSpan(date)?.latest ?? null;
+      return /^(before|ahead of)$/.test(preposition) && latest !== null ? [`../${latest}`] : [];
     }),
   );
+}
+
+/** An article tells news: what happened "after Monday's talks" did so between them and publication, unless that is long since. */
+const NEWS_DAYS = 31;
+
+function untilNow(reading: Reading, beside: Word, date: string): readonly string[] {
+  // "Seconds after the launch on Friday": the day is the same.
+  if (beside.dependents.some((one) => /^(second|minute|hour|moment)$/.test(one.lemma)))
+    return [date];
+  const { publishedAt } = reading.article;
+  const earliest = toDateSpan(date)?.earliest ?? null;
+  if (earliest === null || publishedAt === null || earliest >= publishedAt) return [];
+  const days = (Date.parse(publishedAt) - Date.parse(earliest)) / 86_400_000;
+  return days <= NEWS_DAYS ? [`${earliest}/${publishedAt}`] : [];
 }
 
 /** Verbs under which "for Monday" is a time and no purpose. */

@@ -97,3 +97,19 @@ export const HOLIDAYS: ReadonlyMap<string, number> = new Map(
 export const PARTS_OF_DAY: ReadonlySet<string> = new Set(
   'morning afternoon evening night noon midday midnight lunchtime dawn dusk'.split(' '),
 );
+
+/** All words with which an expression of time can start, besides numbers: the rest of a text need not be looked at. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...SHORT_MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...ORDINALS.keys(),
+  ...DECADE_WORDS.keys(),
+  ...SEASONS.keys(),
+  ...[...HOLIDAYS.keys()].map((name) => name.split('_')[0] ?? ''),
+  ...'today tonight yesterday tomorrow day this last the that next coming weekend recent past previous following year end close beginning start q'.split(
+    ' ',
+  ),
+]);

@@ -145,8 +145,8 @@ function readStretch(tokens: readonly DateToken[], at: number): DateMatch | null
   const vague = /^(few|several|couple)$/.test(lowerAt(tokens, at + 1));
   const ofEnd = lowerAt(tokens, at + 2) === 'of' ? at + 3 : at + 2;
   const count = vague ? { value: 0, end: ofEnd } : countAt(tokens, at + 1);
-  // "The past year" runs up to today; "last year" is a calendar year, read elsewhere.
-  const isBare = !count && word === 'past' && lowerAt(tokens, at - 1) === 'the';
+  // "The past year" and "the last year" run up to today; "last year" is a calendar year, read elsewhere.
+  const isBare = !count && /^(past|last)$/.test(word) && lowerAt(tokens, at - 1) === 'the';
   const unit = UNITS.get(lowerAt(tokens, isBare ? at + 1 : (count?.end ?? -1)));
   if (!unit || unit === 'century' || (!count && !isBare) || (count?.value === 1 && word === 'last'))
     return null;
@@ -246,9 +246,13 @@ function readYearEnd(tokens: readonly DateToken[], at: number): DateMatch | null
     lowerAt(tokens, at + 4) === 'of'
   )
     return null;
-  return match(at + 4, (today) => {
+  return match(at + 4, (today, { direction }) => {
     const period = unitAround(today, unit);
-    return edge === 'end' || edge === 'close' ? lastDay(period) : dayFrom(period.from, 0);
+    if (edge === 'beginning' || edge === 'start') return dayFrom(period.from, 0);
+    // What was done "before the end of the year" was so by the last end that there was.
+    return lastDay(
+      direction === 'past' && period.to > today ? unitAround(today, unit, -1) : period,
+    );
   });
 }
 

@@ -77,6 +77,8 @@ describe('findDates', () => {
     ['two decades ago', '1996'],
     ['five hours ago', '2016-10-13'],
     ['the past three years', '2013-10-13/2016-10-13'],
+    ['over the last year', '2015-10-13/2016-10-13'],
+    ['at the end of the year', '2015-12-31'],
     ['in the past few days', '../2016-10-13'],
     ['in recent months', '../2016-10-13'],
   ])('counts "%s" from the day of publication', (text, date) => {
@@ -251,7 +253,7 @@ describe('findDates', () => {
   });
 
   it('reads a sentence of 200,000 words, and digits without end', () => {
-    const sentence = 'from May 3 to last week the 2014 '.repeat(25_000);
+    const sentence = 'from May 3 to last week in 2014 '.repeat(25_000);
     expect(findDates(sentence, PUBLISHED, () => ({ direction: 'past' })).length).toBeGreaterThan(0);
     expect(datesIn('1'.repeat(1_000_000))).toEqual([]);
     expect(datesIn("a'".repeat(200_000))).toEqual([]);

@@ -14,6 +14,7 @@ import type { FoundDate } from './date-ranges.ts';
 import type { DateMatch, DateReader, Direction } from './date-reader.ts';
 import { lowerAt, toDateTokens } from './date-tokens.ts';
 import type { DateToken } from './date-tokens.ts';
+import { FIRST_WORDS } from './date-words.ts';
 import { readDeictic } from './deictic-dates.ts';
 import { readNamedPeriod } from './named-periods.ts';
 import { readYears } from './years.ts';
@@ -82,6 +83,8 @@ export function findDates(
 }
 
 function longestMatch(tokens: readonly DateToken[], at: number): DateMatch | null {
+  const word = lowerAt(tokens, at);
+  if (!FIRST_WORDS.has(word) && !/^[\d'’‘]/.test(word)) return null;
   let longest: DateMatch | null = null;
   for (const reader of READERS) {
     const match = reader(tokens, at);
