@@ -21,7 +21,7 @@ import { dependentsBy, governorsOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** States by the many, as in `the Gulf monarchies`; they need a word that says which. */
-const STATE_NOUNS =
+export const STATE_NOUNS =
   /^(state|country|nation|power|monarchy|sheikdom|sheikhdom|emirate|kingdom|republic|government|economy|democracy)$/;
 
 type Sort = 'person' | 'people' | 'body' | 'states';

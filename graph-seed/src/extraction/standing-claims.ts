@@ -1,6 +1,7 @@
 /** What holds over time: offices, parts of wholes, parties, who stands against whom. */
 import { findEntry } from '../gazetteer/gazetteer.ts';
 import { actorsOf } from './actors.ts';
+import { STATE_NOUNS } from './common-actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
@@ -59,7 +60,8 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
         ...statement,
         type: /^members?$/.test(word.lemma) ? 'MEMBER_OF' : 'PART_OF',
       });
-    return draft.owner.kind === 'Place'
+    // States that go by their region say nothing new of where it is.
+    return draft.owner.kind === 'Place' && !STATE_NOUNS.test(word.lemma)
       ? toClaims(reading, [draft], [draft.owner], { ...statement, type: 'LOCATED_IN' })
       : [];
   });
