@@ -1,0 +1,4 @@
+import { describeFloors } from '../testing/describe-floors.ts';
+import { renameTopic } from './rename-topic.ts';
+
+describeFloors(renameTopic);
