@@ -67,9 +67,12 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
     (draft) =>
       draft === author || draft === publisher || used.has(idFor(draft)) || standsAlone(draft),
   );
+  const named = kept
+    .filter((one) => one.kind !== 'Event')
+    .flatMap((draft) => draft.mentions.map(({ start, end }) => ({ draft, start, end })));
   const shown = kept.filter(
     (draft) =>
-      draft === author || draft === publisher || used.has(idFor(draft)) || !isPart(draft, kept),
+      draft === author || draft === publisher || used.has(idFor(draft)) || !isPart(draft, named),
   );
   const places = shown.flatMap((draft) => (draft.event?.place ? [draft.event.place] : []));
   const entities = new Map<string, Entity>();
@@ -106,16 +109,23 @@ function idOf(reading: Reading, draft: EntityDraft): string {
   return contentHash('entity', draft.kind, normalizeName(draft.name), draft.discriminator);
 }
 
+interface NamedPlace {
+  readonly draft: EntityDraft;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** True when all that is named is a part of other names, like the gulf in "the Gulf monarchies". */
-function isPart(draft: EntityDraft, kept: readonly EntityDraft[]): boolean {
-  const others = kept
-    .filter((one) => one !== draft && one.kind !== 'Event')
-    .flatMap((one) => one.mentions);
+function isPart(draft: EntityDraft, named: readonly NamedPlace[]): boolean {
   return (
     draft.kind !== 'Event' &&
     draft.mentions.every(({ start, end }) =>
-      others.some(
-        (one) => one.start <= start && one.end >= end && one.end - one.start > end - start,
+      named.some(
+        (one) =>
+          one.start <= start &&
+          one.end >= end &&
+          one.end - one.start > end - start &&
+          one.draft !== draft,
       ),
     )
   );

@@ -161,9 +161,9 @@ function nameBeside(reading: Reading, noun: Word): EntityDraft | null {
 /** The one earlier actor of this noun; where there were several, a bare "the team" is left open. */
 function onlyEarlier(reading: Reading, noun: Word, sort: Sort): EntityDraft | null {
   const found = new Set(
-    referencesBefore(reading, noun, Number.POSITIVE_INFINITY)
-      .map((one) => one.draft)
-      .filter((draft) => isSame(draft, noun, sort)),
+    referencesBefore(reading, noun, Number.POSITIVE_INFINITY, (draft) =>
+      isSame(draft, noun, sort),
+    ).map((one) => one.draft),
   );
   const [only, ...others] = found;
   return only && others.length === 0 ? only : null;

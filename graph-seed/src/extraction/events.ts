@@ -123,7 +123,12 @@ function createEvent(reading: Reading, { noun, meaning }: Candidate): EntityDraf
 /** The earlier event that agrees best; the nearest of equals. */
 function findKnown(reading: Reading, candidate: Candidate): EntityDraft | null {
   const earlier = new Set(
-    referencesBefore(reading, candidate.noun, Number.POSITIVE_INFINITY).map((one) => one.draft),
+    referencesBefore(
+      reading,
+      candidate.noun,
+      Number.POSITIVE_INFINITY,
+      ({ event }) => event?.happening === candidate.meaning.happening,
+    ).map((one) => one.draft),
   );
   let best: EntityDraft | null = null;
   let bestScore = 0;

@@ -11,21 +11,19 @@ export function isBefore(one: Word, other: Word): boolean {
   );
 }
 
-/** What was named before a word, the nearest first, within this many sentences. */
+/**
+ * What was named before a word, the nearest first, within this many sentences. Of a long article that is much: a test that leaves
+ * most of it out spares the sorting.
+ */
 export function referencesBefore(
   reading: Reading,
   word: Word,
   sentences: number,
+  test: (draft: EntityDraft) => boolean = () => true,
 ): readonly Reference[] {
   return reading.references
-    .filter(
-      (one) =>
-        isBefore(one.word, word) && word.sentence.index - one.word.sentence.index <= sentences,
-    )
-    .toSorted(
-      (one, other) =>
-        other.word.sentence.index - one.word.sentence.index || other.word.index - one.word.index,
-    );
+    .filter((one) => isWithin(one.word, word, sentences) && test(one.draft))
+    .toSorted((one, other) => byNearness(one.word, other.word));
 }
 
 /** The nearest earlier entity that passes the test; null when there is none. */
@@ -35,7 +33,21 @@ export function findEarlier(
   test: (draft: EntityDraft) => boolean,
   sentences = Number.POSITIVE_INFINITY,
 ): EntityDraft | null {
-  return referencesBefore(reading, word, sentences).find((one) => test(one.draft))?.draft ?? null;
+  let nearest: Reference | null = null;
+  for (const one of reading.references) {
+    const isNearer = nearest === null || byNearness(one.word, nearest.word) < 0;
+    if (isNearer && isWithin(one.word, word, sentences) && test(one.draft)) nearest = one;
+  }
+  return nearest?.draft ?? null;
+}
+
+/** True when a word stands before another and no more than so many sentences away. */
+function isWithin(one: Word, other: Word, sentences: number): boolean {
+  return isBefore(one, other) && other.sentence.index - one.sentence.index <= sentences;
+}
+
+function byNearness(one: Word, other: Word): number {
+  return other.sentence.index - one.sentence.index || other.index - one.index;
 }
 
 /** The nearest two distinct earlier entities that pass the test, in the order of the text; empty when there are fewer. */
@@ -46,11 +58,7 @@ export function findEarlierPair(
   sentences: number,
 ): readonly EntityDraft[] {
   const found = [
-    ...new Set(
-      referencesBefore(reading, word, sentences)
-        .map((one) => one.draft)
-        .filter((draft) => test(draft)),
-    ),
+    ...new Set(referencesBefore(reading, word, sentences, test).map((one) => one.draft)),
   ];
   const [second, first] = found;
   return first && second ? [first, second] : [];

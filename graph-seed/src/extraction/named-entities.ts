@@ -13,7 +13,7 @@ import { findNames, isRuler } from './names.ts';
 import { completeNames } from './repeated-names.ts';
 import type { NameLabel, NameSpan } from './names.ts';
 import { isSamePerson, linkPersonNames, surnameOf } from './people.ts';
-import type { PersonNames } from './people.ts';
+import type { FullName, PersonNames } from './people.ts';
 import { draftFor, noteMention, stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,16 +40,21 @@ export function readNames(reading: Reading): void {
 }
 
 function readFullNames(reading: Reading, spans: readonly NameSpan[]): PersonNames<EntityDraft> {
-  const found: { name: string; position: number; person: EntityDraft }[] = [];
+  const found: FullName<EntityDraft>[] = [];
+  const bySurname = new Map<string, FullName<EntityDraft>[]>();
   spans.forEach((span, position) => {
     const name = withoutCourtesy(span);
     if (span.label !== 'PER' || span.entry || !name.includes(' ')) return;
-    const same = found.find((one) => isSamePerson(one.name, name));
+    const namesakes = bySurname.get(surnameOf(name)) ?? [];
+    const same = namesakes.find((one) => isSamePerson(one.name, name));
     const person =
       same?.person ??
       draftFor(reading, `Person ${foldName(name)}`, () => createDraft('Person', name));
     if (name.length > person.name.length) person.name = name;
-    found.push({ name, position, person });
+    const full = { name, position, person };
+    found.push(full);
+    // A name that is known word for word is found by its first mention.
+    if (same?.name !== name) bySurname.set(surnameOf(name), [...namesakes, full]);
   });
   return linkPersonNames(found);
 }

@@ -29,22 +29,23 @@ function firstNameOf(name: string): string {
 /** Makes the look-up of one article from its full names, of two words or more. */
 export function linkPersonNames<T>(fullNames: readonly FullName<T>[]): PersonNames<T> {
   const bySurname = new Map<string, FullName<T>[]>();
+  const byFirstName = new Map<string, Set<T>>();
   for (const full of fullNames) {
     const key = surnameOf(full.name);
-    bySurname.set(key, [...(bySurname.get(key) ?? []), full]);
+    const namesakes = bySurname.get(key);
+    if (namesakes) namesakes.push(full);
+    else bySurname.set(key, [full]);
+    const first = firstNameOf(full.name);
+    byFirstName.set(first, (byFirstName.get(first) ?? new Set()).add(full.person));
   }
   return {
     find(name, position) {
       const candidates = bySurname.get(surnameOf(name)) ?? [];
-      const before = candidates.filter((one) => one.position <= position);
-      const bySurnameOnly = before.at(-1)?.person ?? candidates[0]?.person;
+      const before = candidates.findLast((one) => one.position <= position);
+      const bySurnameOnly = before?.person ?? candidates[0]?.person;
       if (bySurnameOnly) return bySurnameOnly;
       // A first name alone is enough where the article has one person of it.
-      const first = new Set(
-        fullNames
-          .filter((one) => firstNameOf(one.name) === foldName(name).toLowerCase())
-          .map((one) => one.person),
-      );
+      const first = byFirstName.get(foldName(name).toLowerCase()) ?? new Set<T>();
       return first.size === 1 ? ([...first][0] ?? null) : null;
     },
   };
