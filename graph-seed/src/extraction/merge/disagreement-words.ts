@@ -3,7 +3,9 @@
  *
  * The question that accounts answer differently, and each answer as a short sentence.
  */
-import type { Article, Claim, Entity } from '@entente/graph-store';
+import type { Claim, Entity } from '@entente/graph-store';
+import type { MergedNames } from './merged-names.ts';
+import { surnameOf } from './merged-names.ts';
 
 interface Act {
   /** As in `Who called off the talks?`. */
@@ -46,18 +48,14 @@ export function isSingleActorClaim(claim: Claim): boolean {
 }
 
 /** Asks who did what the claim says to the event, without the parties of the event: `Who called off the talks in Paris?`. */
-export function askForActor(claim: Claim, event: string, articles: readonly Article[]): string {
-  return `Who ${actOf(claim).ask} ${toShortPhrase(event, articles)}?`;
+export function askForActor(claim: Claim, event: string, names: MergedNames): string {
+  return `Who ${actOf(claim).ask} ${toShortPhrase(event, names)}?`;
 }
 
 /** Says who did it, persons by their surnames first: `Okello and Kenya called it off`. */
-export function nameActors(
-  claim: Claim,
-  actors: readonly Entity[],
-  all: readonly Entity[],
-): string {
+export function nameActors(claim: Claim, actors: readonly Entity[], known: MergedNames): string {
   const names = actors
-    .map((actor) => ({ name: toShortName(actor, all), rank: actor.kind === 'Person' ? 0 : 1 }))
+    .map((actor) => ({ name: toShortName(actor, known), rank: actor.kind === 'Person' ? 0 : 1 }))
     .toSorted((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1))
     .map(({ name }) => name);
   const last = names.at(-1) ?? '';
@@ -78,7 +76,7 @@ function actOf(claim: Claim): Act {
 }
 
 /** The head of an event's name with an article; appositions, relative clauses and parties, which the answers name, are left out. */
-function toShortPhrase(name: string, articles: readonly Article[]): string {
+function toShortPhrase(name: string, names: MergedNames): string {
   const short = name
     .replace(/\s*(?:[,;:(–—]|\s-\s).*$/su, '')
     .replace(/\s+(?:who|whom|which|that|scheduled|planned|slated)\s.*$/su, '')
@@ -87,24 +85,12 @@ function toShortPhrase(name: string, articles: readonly Article[]): string {
   const kept = short === '' ? name : short;
   const [first = ''] = kept.split(/\s/u);
   const lowered = first.charAt(0).toLowerCase() + first.slice(1);
-  const isCommon = articles.some((article) =>
-    article.text.split(/[^\p{L}\p{N}-]+/u).includes(lowered),
-  );
-  const phrase = isCommon ? lowered + kept.slice(first.length) : kept;
+  const phrase = names.isWord(lowered) ? lowered + kept.slice(first.length) : kept;
   return /^(?:the\s|\S+(?:['’]s|s['’])\s)/iu.test(phrase) ? phrase : `the ${phrase}`;
 }
 
 /** The surname of a person who has one that nobody else bears, else the name. */
-function toShortName(entity: Entity, all: readonly Entity[]): string {
+function toShortName(entity: Entity, names: MergedNames): string {
   const surname = surnameOf(entity);
-  const isShared = all.some((other) => other.id !== entity.id && surnameOf(other) === surname);
-  return surname === null || isShared ? entity.name : surname;
-}
-
-/** The last word with the particles before it; `null` for who is no person or known by an office only. */
-function surnameOf(entity: Entity): string | null {
-  const words = entity.name.split(' ');
-  if (entity.kind !== 'Person' || words.length < 2 || words.includes('of')) return null;
-  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  return words.slice(particle > 0 ? particle : -1).join(' ');
+  return surname === null || names.bearersOf(surname) > 1 ? entity.name : surname;
 }

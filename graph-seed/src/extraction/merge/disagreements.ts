@@ -6,6 +6,8 @@
  */
 import { compareText, contentHash } from '@entente/graph-store';
 import type { Article, Claim, Disagreement, DisagreementSide, Entity } from '@entente/graph-store';
+import { openMergedNames } from './merged-names.ts';
+import type { MergedNames } from './merged-names.ts';
 import { askForActor, askWhether, isSingleActorClaim, nameActors } from './disagreement-words.ts';
 
 /** Statuses that say that it happened or holds. */
@@ -31,11 +33,11 @@ export interface Accounts {
 
 /** Finds what the accounts differ in. */
 export function findDisagreements(accounts: Accounts): readonly Disagreement[] {
-  const names = new Map(accounts.entities.map((entity) => [entity.id, entity.name]));
+  const names = openMergedNames(accounts.articles, accounts.entities);
   const published = new Map(
     accounts.articles.map((article) => [article.id, `${article.publishedAt ?? '~'} ${article.id}`]),
   );
-  const context: Context = { accounts, names, published, sameSide: joinSides(accounts.claims) };
+  const context: Context = { names, published, sameSide: joinSides(accounts.claims) };
   return [
     ...contradictions(accounts.claims, context),
     ...differentActors(accounts.claims, context),
@@ -43,8 +45,7 @@ export function findDisagreements(accounts: Accounts): readonly Disagreement[] {
 }
 
 interface Context {
-  readonly accounts: Accounts;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: MergedNames;
   readonly published: ReadonlyMap<string, string>;
   /** Root of the side that an entity belongs to. */
   readonly sameSide: (id: string) => string;
@@ -65,7 +66,7 @@ function contradictions(claims: readonly Claim[], context: Context): readonly Di
     const [claim] = affirmed;
     if (!claim || denied.length === 0) return [];
     const [subject = '', object = ''] = [claim.subjectId, claim.objectId ?? ''].map(
-      (id) => context.names.get(id) ?? id,
+      (id) => context.names.find(id)?.name ?? id,
     );
     return [
       toDisagreement(
@@ -95,18 +96,18 @@ function differentActors(claims: readonly Claim[], context: Context): readonly D
     const sides = groupBy(group, (claim) => context.sameSide(claim.subjectId));
     const [claim] = group;
     if (!claim || sides.size < 2) return [];
-    const event = context.names.get(eventOf(claim, context) ?? '') ?? '';
-    const { articles, entities } = context.accounts;
+    const { names } = context;
+    const event = names.find(eventOf(claim, context) ?? '')?.name ?? '';
     const accounts = [...sides.values()].map((side) => ({
       label: nameActors(
         claim,
-        entities.filter((entity) => side.some((one) => one.subjectId === entity.id)),
-        entities,
+        [...new Set(side.map((one) => one.subjectId))].flatMap((id) => names.find(id) ?? []),
+        names,
       ),
       claims: side,
     }));
     return [
-      toDisagreement('different actors', askForActor(claim, event, articles), accounts, context),
+      toDisagreement('different actors', askForActor(claim, event, names), accounts, context),
     ];
   });
 }
@@ -115,7 +116,9 @@ function differentActors(claims: readonly Claim[], context: Context): readonly D
 function eventOf(claim: Claim, context: Context): string | null {
   return (
     claim.eventId ??
-    (claim.objectId !== null && context.names.has(claim.objectId) && claim.type === 'REJECT'
+    (claim.objectId !== null &&
+    context.names.find(claim.objectId) !== null &&
+    claim.type === 'REJECT'
       ? claim.objectId
       : null)
   );
@@ -158,6 +161,12 @@ function joinSides(claims: readonly Claim[]): (id: string) => string {
     let root = id;
     for (let next = roots.get(root); next !== undefined && next !== root; next = roots.get(root))
       root = next;
+    // The way is cut short for the next who asks: of a popular actor it would become as long as the list of its offices.
+    for (let one = id; one !== root;) {
+      const next: string = roots.get(one) ?? root;
+      roots.set(one, root);
+      one = next;
+    }
     return root;
   };
   for (const claim of claims) {

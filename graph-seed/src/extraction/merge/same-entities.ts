@@ -27,7 +27,9 @@ function samePersons(entities: readonly Entity[]): readonly Pair[] {
   for (const entity of entities) {
     if (entity.kind !== 'Person' || !isProperName(entity.name)) continue;
     const key = surnameOf(entity.name);
-    bySurname.set(key, [...(bySurname.get(key) ?? []), entity]);
+    const namesakes = bySurname.get(key);
+    if (namesakes) namesakes.push(entity);
+    else bySurname.set(key, [entity]);
   }
   return [...bySurname.values()].flatMap((namesakes) => {
     const full = namesakes.filter((one) => one.name.includes(' ')).toSorted(byFullness);
