@@ -26,6 +26,8 @@ async function evaluate(chosen: readonly Topic[]): Promise<void> {
   const figures: Figure[] = [];
   const baseline = new Map<string, number>();
   for (const topic of chosen) {
+    // All topics take minutes; the table itself goes to standard output alone.
+    process.stderr.write(`Measuring ${topic.name} ...\n`);
     try {
       const measured = await topic.measure(folder);
       const compared = (await topic.measureBaseline?.(folder)) ?? new Map<string, number>();
