@@ -1,6 +1,7 @@
 import { datesTopic } from './dates/dates-topic.ts';
 import { extractionTopic, furtherGoldTopic } from './extraction/extraction-topic.ts';
 import { ploverTopic } from './plover/evaluate-plover.ts';
+import { eventTopic } from './events/event-topic.ts';
 import type { Topic } from './figure.ts';
 import { engineCostTopic } from './language/cost/engine-cost-topic.ts';
 import { languageTopic } from './language/language-topic.ts';
@@ -16,6 +17,7 @@ export const topics: readonly Topic[] = [
   extractionTopic,
   renameTopic,
   furtherGoldTopic,
+  eventTopic,
   ploverTopic,
   re3dTopic,
   sampleTopic,
