@@ -72,7 +72,10 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
     .flatMap((draft) => draft.mentions.map(({ start, end }) => ({ draft, start, end })));
   const shown = kept.filter(
     (draft) =>
-      draft === author || draft === publisher || used.has(idFor(draft)) || !isPart(draft, named),
+      draft === author ||
+      draft === publisher ||
+      used.has(idFor(draft)) ||
+      !isPart(reading.text, draft, named),
   );
   const places = shown.flatMap((draft) => (draft.event?.place ? [draft.event.place] : []));
   const entities = new Map<string, Entity>();
@@ -116,18 +119,29 @@ interface NamedPlace {
 }
 
 /** True when all that is named is a part of other names, like the gulf in "the Gulf monarchies". */
-function isPart(draft: EntityDraft, named: readonly NamedPlace[]): boolean {
+function isPart(text: string, draft: EntityDraft, named: readonly NamedPlace[]): boolean {
   return (
     draft.kind !== 'Event' &&
     draft.mentions.every(({ start, end }) =>
       named.some(
         (one) =>
           one.start <= start &&
+          !(one.start < start - ARTICLE && isBehindPreposition(text, start)) &&
           one.end >= end &&
           one.end - one.start > end - start &&
           one.draft !== draft,
       ),
     )
+  );
+}
+
+/** Characters of an article and a space. */
+const ARTICLE = 4;
+
+/** What follows a preposition is told as a place or party of its own: "soldiers in Goma". */
+function isBehindPreposition(text: string, start: number): boolean {
+  return /\b(in|of|at|from|near|around|to|on|with|for|by|between|and)\s(the\s)?$/i.test(
+    text.slice(Math.max(0, start - 14), start),
   );
 }
 

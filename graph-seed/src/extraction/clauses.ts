@@ -53,7 +53,8 @@ function withFrontConjuncts(verb: Word, front: readonly Word[]): readonly Word[]
     const word = words[index];
     if (!word || !/^(-|and|or|,)$/.test(word.lower)) {
       if (!word || words[index + 1]?.text !== '-') break;
-      found.add(word);
+      // A name of several words hangs on its first.
+      found.add(word.relation === 'flat' && word.governor ? word.governor : word);
     }
   }
   return [...found];

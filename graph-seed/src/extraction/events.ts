@@ -262,7 +262,7 @@ function isLeadIn(word: Word): boolean {
   return (
     ['det', 'cc', 'case'].includes(word.relation) ||
     word.upos === 'PRON' ||
-    /^["“‘]$/.test(word.text)
+    /^["“‘,;:–—-]$/.test(word.text)
   );
 }
 

@@ -3,7 +3,7 @@
  *
  * Whoever brings a text before a body asks that body to yield to it: "Kenya pushed a resolution through the Security Council".
  */
-import { findEntry } from '../gazetteer/gazetteer.ts';
+import { findEntry, findWhole } from '../gazetteer/gazetteer.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
@@ -52,12 +52,13 @@ function forumOf(reading: Reading, text: EntityDraft): EntityDraft | null {
     ...votersOf(reading, word),
   ]);
   const bodies = named.filter(
-    (one) => one.kind === 'Organization' && findEntry(one.name)?.use === 'name',
+    (one) =>
+      one.kind === 'Organization' && (findEntry(one.name)?.use === 'name' || findWhole(one.name)),
   );
+  const wholeOf = (one: EntityDraft): string | undefined =>
+    findEntry(one.name)?.owner ?? findWhole(one.name)?.whole.name;
   return (
-    bodies.find((one) => bodies.some((whole) => findEntry(one.name)?.owner === whole.name)) ??
-    bodies[0] ??
-    null
+    bodies.find((one) => bodies.some((whole) => wholeOf(one) === whole.name)) ?? bodies[0] ?? null
   );
 }
 

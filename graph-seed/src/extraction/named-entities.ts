@@ -4,7 +4,7 @@
  * Turns the names of an article into drafts: states, bodies and places of the gazetteer, persons with their surnames, organizations
  * with their acronyms.
  */
-import { foldName } from '../gazetteer/gazetteer.ts';
+import { findEntry, findWhole, foldName } from '../gazetteer/gazetteer.ts';
 import { isGovernment } from './capitals.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
@@ -114,9 +114,26 @@ function toLearned(
     return known;
   if (label === 'PER')
     return draftFor(reading, `Person ${foldName(name)}`, () => createDraft('Person', name));
-  const full = acronyms.get(foldName(name)) ?? name;
+  const state = stateOf(name);
+  if (state) return stateDraft(reading, state);
+  const full = spelledOut(acronyms.get(foldName(name)) ?? name);
   const kind = label === 'ORG' ? 'Organization' : 'Place';
   return draftFor(reading, `${kind} ${foldName(full)}`, () => createDraft(kind, full));
+}
+
+/** "the Kenyan Republic" is the State. */
+function stateOf(name: string): string | null {
+  const [adjective, noun, ...more] = name.split(' ');
+  const isState =
+    more.length === 0 && /^(Republic|Kingdom|Federation|State|Union)$/.test(noun ?? '');
+  const entry = isState ? findEntry(adjective ?? '') : null;
+  return entry?.kind === 'State' ? entry.name : null;
+}
+
+/** "AU Peace Council" with the name of the whole in full, so that both spellings are one body. */
+function spelledOut(name: string): string {
+  const found = findWhole(name);
+  return found ? `${found.whole.name} ${found.rest}` : name;
 }
 
 /** Beats the mistakes of the engine over a name that stands alone a few times. */

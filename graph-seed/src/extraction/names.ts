@@ -158,8 +158,19 @@ function cutAtPossessive(
   return mark === to ? [owner] : [owner, ...cutAtPossessive(tree, mark + 1, to, label)];
 }
 
+/** "the Acme-linked militia": those whom groups are linked with are groups. */
+function isBeforeLink(tree: SentenceTree, to: number): boolean {
+  return (
+    tree.words[to + 1]?.text === '-' &&
+    /^(linked|affiliated|aligned|inspired|allied|backed|led|run|controlled|held)$/.test(
+      tree.words[to + 2]?.lower ?? '',
+    )
+  );
+}
+
 /** Governments are called after persons: a lone unknown name before `administration` is one. */
 function toLabel(tree: SentenceTree, from: number, to: number, label: NameLabel): NameLabel {
+  if (label === 'PER' && to > from && isBeforeLink(tree, to)) return 'ORG';
   const word = from === to ? tree.words[from] : undefined;
   return word && isRuler(word) ? 'PER' : label;
 }

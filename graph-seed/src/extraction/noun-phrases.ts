@@ -76,7 +76,8 @@ function isFirstOfOwners(word: Word): boolean {
 
 /** "US- and European-backed": what ends in a hyphen belongs to a participle, wherever the parser hung it. */
 function isHyphenated(word: Word): boolean {
-  return word.sentence.words[word.index + 1]?.text === '-' && word.upos !== 'VERB';
+  const last = dependentsBy(word, 'flat').at(-1) ?? word;
+  return word.sentence.words[last.index + 1]?.text === '-' && word.upos !== 'VERB';
 }
 
 /** The noun with its compounds as it would stand in a lexicon, longest first: `air strike`, `strike`. */

@@ -1,5 +1,5 @@
 /** What belongs to what: "a centre consisting of a church and an embassy's offices", "Kenya's delegation on the Security Council". */
-import { findEntry } from '../gazetteer/gazetteer.ts';
+import { findEntry, findWhole } from '../gazetteer/gazetteer.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
@@ -81,5 +81,8 @@ function branchClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
 }
 
 function isBody(draft: EntityDraft): boolean {
-  return draft.kind === 'Organization' && findEntry(draft.name)?.use === 'name';
+  return (
+    draft.kind === 'Organization' &&
+    (findEntry(draft.name)?.use === 'name' || findWhole(draft.name) !== null)
+  );
 }

@@ -39,6 +39,7 @@ function insideClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
     )
     .flatMap((one) => reading.at.get(one) ?? [])
     .filter((one) => one.kind === 'Place' || (one.kind === 'State' && place.kind === 'Place'));
+  if (wholes.length === 0 && place.kind === 'Place') wholes.push(...regionBehind(reading, word));
   return toClaims(reading, [place], wholes, { type: 'LOCATED_IN', word, status: 'asserted' });
 }
 
@@ -59,6 +60,22 @@ function isAfterComma(reading: Reading, word: Word): boolean {
     dependentsBy(word, 'punct').some((one) => one.text === ',' && one.index < word.index) &&
     !isListed(word)
   );
+}
+
+/** "in Goma in eastern Congo": the second place holds the first, wherever the parser hung it. */
+function regionBehind(reading: Reading, word: Word): readonly EntityDraft[] {
+  const named = reading.inName.get(word);
+  const words = word.sentence.words;
+  let last = word.index;
+  while (words[last + 1] && reading.inName.get(words[last + 1] ?? word) === named) last += 1;
+  if (words[last + 1]?.lower !== 'in' || prepositionOf(word) !== 'in') return [];
+  const region = words[last + 1]?.governor;
+  const beside = region?.governor === word.governor || region?.governor === word;
+  return region && beside
+    ? (reading.at.get(region) ?? []).filter(
+        (one) => (one.kind === 'Place' || one.kind === 'State') && one !== named,
+      )
+    : [];
 }
 
 /** "in X, Y and Z": a list says nothing of what lies where. */

@@ -26,6 +26,8 @@ export function repairSentence(words: readonly LooseWord[]): void {
   repairParticles(words);
   repairDoubleSubjects(words);
   repairAsides(words);
+  repairParticipleAsides(words);
+  repairDescriptions(words);
   repairReportedClauses(words);
 }
 
@@ -110,6 +112,37 @@ function repairAsides(words: readonly LooseWord[]): void {
     while (outside >= 0 && word.upos === 'VERB' && words[outside]?.upos !== 'VERB')
       outside = words[outside]?.head ?? -1;
     if (outside >= 0 && outside < open.index) attach(word, outside, word.deprel);
+  }
+}
+
+/** "attacks in Kenya—carried out by X": a participle with its doer, right after a dash, tells of the noun before. */
+function repairParticipleAsides(words: readonly LooseWord[]): void {
+  for (const verb of words) {
+    if (verb.xpos !== 'VBN' || verb.deprel !== 'advcl') continue;
+    if (!/^(—|–|--)$/.test(words[verb.index - 1]?.text ?? '')) continue;
+    const own = words.filter((word) => word.head === verb.index);
+    if (own.some((word) => /^(mark|nsubj)$/.test(word.relation))) continue;
+    if (!own.some((word) => word.deprel === 'obl:agent')) continue;
+    let noun = words[verb.index - 2];
+    while (noun && words[noun.head] && /^(NOUN|PROPN)$/.test(words[noun.head]?.upos ?? ''))
+      noun = words[noun.head];
+    if (noun && /^(NOUN|PROPN)$/.test(noun.upos) && noun.index < verb.index)
+      attach(verb, noun.index, 'acl');
+  }
+}
+
+/** "the bombing of X, the main city held by Y": a noun phrase after a comma that the parser left beside the sentence describes what stands before. */
+function repairDescriptions(words: readonly LooseWord[]): void {
+  for (const noun of words) {
+    if (noun.upos !== 'NOUN' || noun.deprel !== 'parataxis') continue;
+    const own = words.filter((word) => word.head === noun.index);
+    if (own.some((word) => /^(nsubj|cop|case|mark)$/.test(word.relation))) continue;
+    const first = own.find((word) => word.relation === 'det' && word.index < noun.index);
+    const comma = first ? words[first.index - 1] : undefined;
+    const before = comma?.text === ',' ? words[comma.index - 1] : undefined;
+    if (!before || !/^(NOUN|PROPN)$/.test(before.upos)) continue;
+    const named = before.relation === 'flat' ? (words[before.head] ?? before) : before;
+    if (!isBelow(words, named, noun.index)) attach(noun, named.index, 'appos');
   }
 }
 

@@ -1,5 +1,5 @@
 /** What holds over time: offices, parts of wholes, parties, who stands against whom. */
-import { findEntry } from '../gazetteer/gazetteer.ts';
+import { findEntry, findWhole } from '../gazetteer/gazetteer.ts';
 import { actorsOf } from './actors.ts';
 import { STATE_NOUNS } from './common-actors.ts';
 import { toClaims } from './claim-drafts.ts';
@@ -84,18 +84,22 @@ export function wholeClaims(reading: Reading, word: Word): readonly ClaimDraft[]
   if (body?.kind !== 'Organization' || !reading.inName.has(word)) return [];
   const mention = body.mentions.find((one) => one.start <= word.start && one.end >= word.end);
   const surface = mention ? reading.text.slice(mention.start, mention.end) : '';
-  const owner = findEntry(surface)?.owner;
-  const parts = surface.split(/\s+/);
-  const whole = owner
-    ? parts
-        .map((_, index) => findEntry(parts.slice(0, index).join(' ')))
-        .find((entry) => entry?.name === owner)
-    : undefined;
-  if (!whole || whole.kind === 'Place') return [];
+  const listed = findEntry(surface);
+  const found = findWhole(surface);
+  // A listed body is a part of what the list says; any other of the body whose name it bears.
+  if (!found || (listed ? listed.owner !== found.whole.name : !isBodyName(found.rest))) return [];
+  const { whole } = found;
   const draft = draftFor(reading, `${whole.kind} ${whole.name}`, () =>
     createDraft(whole.kind, whole.name),
   );
   return toClaims(reading, [body], [draft], { type: 'PART_OF', word, status: 'asserted' });
+}
+
+/** What follows the name of the whole names a body: `Peace Council`, unlike `Treaty`. */
+function isBodyName(rest: string): boolean {
+  return /(council|committee|commission|assembly|parliament|court|agency|secretariat|mission|board|office|bureau|programme|program|fund|bank|force|command|department)\b/i.test(
+    rest,
+  );
 }
 
 /** "X's Y Party", "X of the Y Party": membership. */

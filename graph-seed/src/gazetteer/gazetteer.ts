@@ -83,6 +83,22 @@ export function findEntry(name: string): GazetteerEntry | null {
   return entries.get(foldName(name)) ?? null;
 }
 
+/**
+ * Finds the body or alliance whose name a longer name begins with, and the words that follow it: `African Union` and `Peace Council` for
+ * "AU Peace Council"; null when the name begins with none or is the whole body's own.
+ */
+export function findWhole(
+  name: string,
+): { readonly whole: GazetteerEntry; readonly rest: string } | null {
+  const words = name.split(' ');
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    const whole = findEntry(words.slice(0, length).join(' '));
+    if (whole?.kind === 'Organization' && whole.use === 'name')
+      return { whole, rest: words.slice(length).join(' ') };
+  }
+  return null;
+}
+
 /** Finds the capital of a state as the gazetteer names it; null for an unknown state. */
 export function findCapital(state: string): string | null {
   const capital = STATES.find((one) => one.name === state)?.capitals[0];
