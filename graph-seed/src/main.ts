@@ -31,6 +31,7 @@ process.on('SIGTERM', stop);
 process.exitCode = await runSeed(process.argv.slice(2), {
   terminal,
   readSettings: () => readSettings(process.env),
+  stdin: process.stdin,
   signal: interruption.signal,
   beginWrite() {
     interruption.signal.throwIfAborted();

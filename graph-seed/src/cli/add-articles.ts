@@ -6,7 +6,13 @@ import type { AddCommand } from './seed-command.ts';
 import type { ExitCode, SeedContext } from './seed-context.ts';
 import { mergeByArticle, openSeedStore, toPlace } from './seed-store.ts';
 import type { SeedStore } from './seed-store.ts';
-import { toFailedLines, toGraphLines, toPassedOverLines, toSkippedLines } from './summary.ts';
+import {
+  toFailedLines,
+  toGraphLines,
+  toNoteLines,
+  toPassedOverLines,
+  toSkippedLines,
+} from './summary.ts';
 import { toChangeLine } from './changes.ts';
 
 /** The sample dossier lies beside the sources as well as beside the built program. */
@@ -19,7 +25,12 @@ async function addToStore(
   context: SeedContext,
 ): Promise<ExitCode> {
   const { terminal } = context;
-  const read = await readArticles(command.paths.length > 0 ? command.paths : [SAMPLE_DOSSIER]);
+  const read = await readArticles(command.paths.length > 0 ? command.paths : [SAMPLE_DOSSIER], {
+    stdin: context.stdin,
+    follow: command.follow,
+    signal: context.signal,
+    ...(context.refuseAddress === undefined ? {} : { refuseAddress: context.refuseAddress }),
+  });
   const complaints = [...toSkippedLines(read)];
   const complainAll = (): void => complaints.forEach((line) => terminal.complain(line));
   const before =
@@ -37,6 +48,7 @@ async function addToStore(
   terminal.print(toChangeLine(before, added));
   for (const line of toGraphLines(document)) terminal.print(line);
   for (const line of toPassedOverLines(read)) terminal.print(line);
+  for (const line of toNoteLines(read)) terminal.print(line);
   complainAll();
   if (command.out !== null) terminal.print(`The graph document is in ${command.out}.`);
   if (written === undefined) terminal.print('Dry run: no store was touched.');

@@ -6,6 +6,7 @@ describe('parseSeedCommand', () => {
     expect(parseSeedCommand([])).toEqual({
       kind: 'add',
       paths: [],
+      follow: false,
       out: null,
       dryRun: false,
       reset: false,
@@ -16,9 +17,18 @@ describe('parseSeedCommand', () => {
     expect(parseSeedCommand(['--reset', 'ada.md', '--out=graph.json', 'letters'])).toEqual({
       kind: 'add',
       paths: ['ada.md', 'letters'],
+      follow: false,
       out: 'graph.json',
       dryRun: false,
       reset: true,
+    });
+  });
+
+  it('takes addresses and standard input for paths', () => {
+    expect(parseSeedCommand(['https://engine.example/feed', '-', '--follow'])).toMatchObject({
+      kind: 'add',
+      paths: ['https://engine.example/feed', '-'],
+      follow: true,
     });
   });
 
@@ -60,6 +70,10 @@ describe('parseSeedCommand', () => {
     [
       ['--remove', 'a', '--load', 'b'],
       '"--remove" and "--load" do not go together; run one after the other.',
+    ],
+    [
+      ['--load', 'b', '--follow'],
+      '"--load" and "--follow" do not go together; run one after the other.',
     ],
     [
       ['--load', 'b', 'ada.md'],

@@ -9,8 +9,10 @@ import { KnowledgeGraphError } from '@entente/graph-store';
 /** Adds articles: reads, extracts, merges with what is stored, stores. */
 export interface AddCommand {
   readonly kind: 'add';
-  /** Files and folders; empty for the sample dossier. */
+  /** Files, folders and addresses, `-` for standard input; empty for the sample dossier. */
   readonly paths: readonly string[];
+  /** Whether the pages behind teasers of feeds are read. */
+  readonly follow: boolean;
   /** Where to write the merged document; null for nowhere. */
   readonly out: string | null;
   readonly dryRun: boolean;
@@ -40,11 +42,14 @@ export type SeedCommand = { readonly kind: 'help' } | AddCommand | RemoveCommand
 /** What `--help` prints. */
 export const USAGE = `Reads news articles into the knowledge graph.
 
-npm run seed -- [PATH...] [--out FILE] [--dry-run] [--reset]
+npm run seed -- [PATH...] [--follow] [--out FILE] [--dry-run] [--reset]
 npm run seed -- --remove ID|URL [--out FILE]
 npm run seed -- --load FILE [--out FILE] [--dry-run] [--reset]
 
-  PATH             .txt, .md and .html files, or folders of them; without one, the sample dossier
+  PATH             .txt, .md and .html files, RSS and Atom feeds (.xml, .rss, .atom, .rdf), folders of these,
+                   addresses with http:// or https:// of pages and feeds, or - for standard input;
+                   without one, the sample dossier
+  --follow         of feeds that give only first lines, read the pages behind them, 100 at most
   --out FILE       also write the whole graph as a document (JSON, sorted, stable)
   --dry-run        touch no store; with --out, only write the document
   --reset          empty the store first; nothing is lost when no article can be read
@@ -52,10 +57,12 @@ npm run seed -- --load FILE [--out FILE] [--dry-run] [--reset]
   --load FILE      put a document of --out back into an empty store (with --reset, into any)
   --help           show this
 
+Only English is read, up to 5 MB a source. An address must be public and answer within 10 seconds.
 The store is that of the environment: NEO4J_URI, else a file in ENTENTE_DATA (./data).
 Exit code: 0 all done; 1 something was skipped, or the input is wrong; 2 the store cannot be used.`;
 
 const OPTIONS = {
+  follow: { type: 'boolean' },
   out: { type: 'string' },
   'dry-run': { type: 'boolean' },
   reset: { type: 'boolean' },
@@ -101,22 +108,38 @@ export function parseSeedCommand(args: readonly string[]): SeedCommand {
     options: OPTIONS,
     allowPositionals: true,
   });
-  const { out = null, 'dry-run': dryRun = false, reset = false, remove, load } = values;
+  const {
+    out = null,
+    follow = false,
+    'dry-run': dryRun = false,
+    reset = false,
+    remove,
+    load,
+  } = values;
   if (values.help === true) return { kind: 'help' };
   if (dryRun && reset)
     refuse('"--reset" empties the store and "--dry-run" touches none; leave one out.');
   if (remove !== undefined) {
     const other =
       paths[0] ??
-      (load !== undefined ? '--load' : dryRun ? '--dry-run' : reset ? '--reset' : undefined);
+      (load !== undefined
+        ? '--load'
+        : dryRun
+          ? '--dry-run'
+          : reset
+            ? '--reset'
+            : follow
+              ? '--follow'
+              : undefined);
     if (other !== undefined)
       refuse(`"--remove" and "${other}" do not go together; run one after the other.`);
     return { kind: 'remove', articles: remove, out };
   }
   if (load !== undefined) {
-    if (paths[0] !== undefined)
-      refuse(`"--load" and "${paths[0]}" do not go together; run one after the other.`);
+    const other = paths[0] ?? (follow ? '--follow' : undefined);
+    if (other !== undefined)
+      refuse(`"--load" and "${other}" do not go together; run one after the other.`);
     return { kind: 'load', path: load, out, dryRun, reset };
   }
-  return { kind: 'add', paths, out, dryRun, reset };
+  return { kind: 'add', paths, follow, out, dryRun, reset };
 }

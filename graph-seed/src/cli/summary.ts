@@ -45,6 +45,12 @@ export function toFailedLines(failed: readonly FailedArticle[]): readonly string
   return lines.length === 0 ? [] : [`Not read: ${lines.length}`, ...lines];
 }
 
+/** What was doubtful or left out in what was read, line by line; empty without anything. */
+export function toNoteLines({ notes }: Pick<ReadArticles, 'notes'>): readonly string[] {
+  const lines = notes.map(({ path, note }) => `  ${path}: ${note}`);
+  return lines.length === 0 ? [] : [`Noted: ${lines.length}`, ...lines];
+}
+
 /** Which files in folders are none of ours, in one line; empty without any. */
 export function toPassedOverLines({
   passedOver,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cutBoilerplate, findOriginalSource, isLabelLine, isShareBar } from './boilerplate.ts';
+import { cutBoilerplate } from './boilerplate.ts';
+import { findOriginalSource, isLabelLine, isShareBar } from './notices.ts';
 
 describe('isShareBar', () => {
   it('knows a row of buttons, with its count and date', () => {
@@ -33,23 +34,27 @@ describe('findOriginalSource', () => {
 describe('cutBoilerplate', () => {
   it('keeps the article and the outlet, and cuts what the site says about itself', () => {
     expect(
-      cutBoilerplate([
-        'Ada met Byron.',
-        'The original source of this article is Lovelace Post\nCopyright © Ada King, Lovelace Post, 1843',
-        'Comment on Engine News Articles on our Facebook page',
-        'Become a Member of Engine News',
-        'Articles by: Ada King',
-        'Region: Europe,\nNorth Africa',
-        'Disclaimer: The contents are of the author. The site is not responsible.',
-        'engine.example contains copyrighted material the use of which has not been authorized by the owner. It is fair use.',
-        'For media inquiries: press@engine.example',
-      ]),
+      cutBoilerplate(
+        [
+          'Ada met Byron.',
+          'The original source of this article is Lovelace Post\nCopyright © Ada King, Lovelace Post, 1843',
+          'Comment on Engine News Articles on our Facebook page',
+          'Become a Member of Engine News',
+          'Articles by: Ada King',
+          'Region: Europe,\nNorth Africa',
+          'Disclaimer: The contents are of the author. The site is not responsible.',
+          'engine.example contains copyrighted material the use of which has not been authorized by the owner. It is fair use.',
+          'For media inquiries: press@engine.example',
+        ],
+        null,
+      ),
     ).toEqual({ blocks: ['Ada met Byron.'], publisher: 'Lovelace Post' });
   });
 
   it('cuts everything after "About the author"', () => {
     expect(
-      cutBoilerplate(['Ada met Byron.', 'About the author', 'Ada King writes on engines.']).blocks,
+      cutBoilerplate(['Ada met Byron.', 'About the author', 'Ada King writes on engines.'], null)
+        .blocks,
     ).toEqual(['Ada met Byron.']);
   });
 
@@ -60,6 +65,6 @@ describe('cutBoilerplate', () => {
       'The disclaimer: nobody had read it, said Ada.',
       'About the author of the poem, Ada said nothing.',
     ];
-    expect(cutBoilerplate(news).blocks).toEqual(news);
+    expect(cutBoilerplate(news, null).blocks).toEqual(news);
   });
 });

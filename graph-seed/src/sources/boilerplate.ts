@@ -1,83 +1,66 @@
 /**
  * Boilerplate
  *
- * What a page says about itself around its article: share bars, labels, rights, invitations. The rules go by form, never by
- * outlet, and each asks for more than a word, so that an article about copyright keeps its sentences.
+ * Cuts what a page says about itself around its article: share bars, labels, rights, invitations, who wrote it. A correction is
+ * never cut.
  */
-
-const SHARE_WORDS = new Set(
-  'share shares tweet tweets facebook twitter google google+ mail email e-mail reddit buffer pocket pinterest delicious tumblr skype print whatsapp linkedin telegram flipboard digg stumbleupon copy link save comments'.split(
-    ' ',
-  ),
-);
-/** Fewer could be a sentence about sharing. */
-const MIN_SHARE_WORDS = 3;
-
-/** Whether a line is a row of buttons: at least three of its words are, and they outnumber the others. */
-export function isShareBar(line: string): boolean {
-  const words = line
-    .toLowerCase()
-    .split(/[\s|·•,]+/u)
-    .filter((word) => /\p{L}/u.test(word));
-  const shareCount = words.filter((word) => SHARE_WORDS.has(word)).length;
-  return shareCount >= MIN_SHARE_WORDS && shareCount * 2 > words.length;
-}
-
-const LABEL =
-  /^(?:regions?|in-depth reports?|themes?|topics?|tags?|tagged|keywords?|categor(?:y|ies)|filed under|sections?|articles by|related(?: articles| stories)?|see also|read more|read next|more on this|photo(?:graph)?(?: credit)?|image(?: credit)?|credit):/iu;
-/** A longer one is a paragraph that begins with such a word. */
-const MAX_LABEL_CHARACTERS = 200;
-
-/** Whether a line is a label with its values, such as `Region: Europe, Africa`. */
-export function isLabelLine(line: string): boolean {
-  return LABEL.test(line) && line.length <= MAX_LABEL_CHARACTERS && !/[.!?]["”]?$/u.test(line);
-}
-
-const ORIGINAL_SOURCE =
-  /^(?:the )?original source of this article is:? (.+?)\.?$|^(?:this article )?(?:was )?(?:originally|first) (?:published|appeared) (?:on|in|at|by):? (.+?)\.?$/iu;
-/** Longer, it is no longer a name but a sentence. */
-const MAX_SOURCE_CHARACTERS = 80;
-
-/** Finds the outlet that a line such as `The original source of this article is X` names; null for any other line. */
-export function findOriginalSource(line: string): string | null {
-  const found = ORIGINAL_SOURCE.exec(line);
-  const name = found?.[1] ?? found?.[2] ?? null;
-  return name !== null && name.length <= MAX_SOURCE_CHARACTERS ? name : null;
-}
-
-/** Lines of a site about itself. Each must be short and no full sentence, or unmistakable in its wording. */
-const NOTICES: readonly RegExp[] = [
-  /^(?:copyright\b.{0,40}(?:©|\(c\)|\d{4})|©|\(c\) \d{4})/iu,
-  /^all rights reserved\b.{0,80}$/iu,
-  /^disclaimer:/iu,
-  /\bcopyrighted material\b.*\bnot (?:always )?been (?:specifically )?authori[sz]ed\b/iu,
-  /^for (?:media|press) (?:in|en)quiries\b/iu,
-  /^(?:comment|comments) on .{0,80}\b(?:facebook|page|site|article)[^.]*$/iu,
-  /^(?:become an? (?:member|subscriber|supporter)|subscribe (?:to|now|today)|sign up (?:for|to)|follow us on|like us on|join us on|donate (?:to|now|today)|support our|click here|leave a (?:comment|reply))\b[^.]{0,100}\.?$/iu,
-  /^(?:advertisement|sponsored content|loading\.*|continue reading(?: the main story)?|skip to (?:main )?content|print this article|republish this article)$/iu,
-];
-
-/** Whether a line is the site's own: a share bar, a label, a notice of rights or an invitation. */
-export function isNotice(line: string): boolean {
-  return isShareBar(line) || isLabelLine(line) || NOTICES.some((notice) => notice.test(line));
-}
+import { findCorrection, isCorrection } from './corrections.ts';
+import { findOriginalSource, isLabelLine, isNotice, opensNotice } from './notices.ts';
+import { isAboutWriter, isCredit } from './writers.ts';
 
 /** What follows such a heading is about the writer. */
 const ABOUT_THE_AUTHOR = /^about the (?:authors?|writers?)\s*(?:[:—–-]|\n|$)/iu;
-/** A notice of several sentences goes as a whole: its later lines are known only by its first. */
-const OPENS_NOTICE = /^disclaimer:|\bcopyrighted material\b.*\bauthori[sz]ed\b/iu;
+/** What follows such a heading is about other articles, or by readers. */
+const LEADS_ELSEWHERE =
+  /^(?:(?:\d+ )?comments?(?: \(\d+\))?|leave a (?:comment|reply)|join the (?:conversation|discussion)|related(?: (?:articles?|stories|posts|content|news|coverage|topics|reading))?|more (?:on this story|from .{1,60}|stories|news|like this)|most (?:read|popular|viewed)(?: stories)?|recommended(?: for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:more|next)|trending(?: now)?|popular now|latest (?:news|stories)|top stories|editors?['’]?s? picks|further reading|see also|up next|don['’]t miss)\s*:?$/iu;
+/** A paragraph of this length in the last part of an article is again the article. */
+const MAX_TEASER_CHARACTERS = 160;
 
 function cutBlock(block: string): string {
-  if (OPENS_NOTICE.test(block)) return '';
+  const lines = block.split('\n');
+  if (opensNotice(block)) return lines.filter(isCorrection).join('\n');
   const kept: string[] = [];
   let inLabel = false;
-  for (const line of block.split('\n')) {
+  for (const line of lines) {
+    if (isCorrection(line)) {
+      kept.push(line);
+      inLabel = false;
+      continue;
+    }
     // The values of a label may run on over the next line.
-    const isCut = isNotice(line) || findOriginalSource(line) !== null || inLabel;
+    const isCut = isNotice(line) || isCredit(line) || findOriginalSource(line) !== null || inLabel;
     inLabel = (isLabelLine(line) || inLabel) && line.endsWith(',');
     if (!isCut) kept.push(line);
   }
   return kept.join('\n');
+}
+
+/** Cuts everything from a heading of other things on, but for corrections; a heading at the very top would be a headline. */
+function cutTail(blocks: readonly string[]): readonly string[] {
+  const aboutAt = blocks.findIndex((block, at) => at > 0 && ABOUT_THE_AUTHOR.test(block));
+  const elsewhereAt = blocks.findIndex(
+    (block, at) =>
+      at > 0 &&
+      LEADS_ELSEWHERE.test(block) &&
+      blocks.slice(at + 1).every((teaser) => teaser.length <= MAX_TEASER_CHARACTERS),
+  );
+  const ends = [aboutAt, elsewhereAt].filter((at) => at !== -1);
+  const end = Math.min(blocks.length, ...ends);
+  return [...blocks.slice(0, end), ...toCorrections(blocks.slice(end))];
+}
+
+/** The corrections among blocks, and of a correction's heading also what follows it. */
+function toCorrections(blocks: readonly string[]): readonly string[] {
+  return blocks.filter((block, at) => {
+    const before = blocks[at - 1];
+    return (
+      block.split('\n').some(isCorrection) || (before !== undefined && isCorrectionLabel(before))
+    );
+  });
+}
+
+function isCorrectionLabel(block: string): boolean {
+  return findCorrection(block) === 'label';
 }
 
 /** What is left of an article's blocks, and the outlet that its small print names; null when it names none. */
@@ -86,12 +69,20 @@ export interface CutBlocks {
   readonly publisher: string | null;
 }
 
-/** Cuts the boilerplate out of an article; empty when nothing else was there. */
-export function cutBoilerplate(blocks: readonly string[]): CutBlocks {
-  const aboutIndex = blocks.findIndex((block) => ABOUT_THE_AUTHOR.test(block));
-  // At the very top it would be a headline.
-  const body = aboutIndex > 0 ? blocks.slice(0, aboutIndex) : blocks;
+/** Cuts the boilerplate out of an article by this author; empty when nothing else was there. */
+export function cutBoilerplate(blocks: readonly string[], author: string | null): CutBlocks {
   const lines = blocks.flatMap((block) => block.split('\n'));
   const publisher = lines.map(findOriginalSource).find((name) => name !== null) ?? null;
-  return { blocks: body.map(cutBlock).filter((block) => block !== ''), publisher };
+  const body = cutTail(blocks)
+    .map(cutBlock)
+    .filter((block) => block !== '');
+  return { blocks: withoutWriters(body, author), publisher };
+}
+
+/** Takes lines about the writers off the end. */
+function withoutWriters(blocks: readonly string[], author: string | null): readonly string[] {
+  const text = blocks.findLastIndex(
+    (block) => !isCorrection(block) && !isAboutWriter(block, author),
+  );
+  return blocks.filter((block, at) => at <= Math.max(text, 0) || !isAboutWriter(block, author));
 }

@@ -37,3 +37,18 @@ export function toCleanLine(text: string | null | undefined): string | null {
     .trim();
   return line === '' ? null : line;
 }
+
+/** Marks that turn the direction of writing, and NUL: a text has no need of them. */
+const DECEPTIVE = /[\0\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Says in a sentence how many NUL and directional characters stand in texts, for these are taken out; empty without any. */
+export function findHiddenCharacters(texts: readonly string[]): readonly string[] {
+  const found = texts.flatMap((text) => text.match(DECEPTIVE) ?? []);
+  const nulCount = found.filter((character) => character === '\0').length;
+  const turnCount = found.length - nulCount;
+  const parts = [
+    ...(nulCount > 0 ? [`${nulCount} NUL`] : []),
+    ...(turnCount > 0 ? [`${turnCount} that turn the direction of writing`] : []),
+  ];
+  return parts.length === 0 ? [] : [`hidden characters were taken out: ${parts.join(', ')}`];
+}

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from './read-articles.ts';
-
-const read = (path: string, text: string): ReturnType<typeof readArticle> =>
-  readArticle(new TextEncoder().encode(text), path);
+import { readArticle as read } from './testing/read-bytes.ts';
 
 describe('a .txt file', () => {
-  it('becomes title and body, with links unwrapped and wrapped lines joined', () => {
-    const article = read(
+  it('becomes title and body, with links unwrapped and wrapped lines joined', async () => {
+    const article = await read(
       'ada.txt',
       'Ada Meets Byron\n\nBy [Ada King](#)\n\n[Lovelace Post](https://engine.example) 3 May 1843\n\nAda met [Byron](#byron) in\nLondon.\n\nThey talked.\n',
     );
@@ -21,8 +18,10 @@ describe('a .txt file', () => {
     });
   });
 
-  it('has its first sentence for title when it has no headline, and its author for publisher when it names no outlet', () => {
-    expect(read('ada.txt', 'By Engine News\n\nAda met Mr. Byron. They talked.')).toMatchObject({
+  it('has its first sentence for title when it has no headline, and its author for publisher when it names no outlet', async () => {
+    expect(
+      await read('ada.txt', 'By Engine News\n\nAda met Mr. Byron. They talked.'),
+    ).toMatchObject({
       title: 'Ada met Mr. Byron.',
       publisher: 'Engine News',
       text: 'Ada met Mr. Byron. They talked.',
@@ -31,8 +30,8 @@ describe('a .txt file', () => {
 });
 
 describe('a .md file', () => {
-  it('takes front matter and gives plain text', () => {
-    const article = read(
+  it('takes front matter and gives plain text', async () => {
+    const article = await read(
       'ada.md',
       '---\ntitle: Ada Meets Byron\npublisher: Lovelace Post\nauthor: [Ada King, Mary Somerville]\ndate: 1843-05-03\nurl: https://engine.example/ada?utm_source=x\ntags: [engines]\n---\n\n# Ada Meets Byron\n\nAda *met* **[Byron](https://x.example)** &amp; left.\n\n- One engine.\n- Two `engines`.\n\n> They talked.\n\n<script>alert(1)</script>\n',
     );
@@ -46,12 +45,14 @@ describe('a .md file', () => {
     });
   });
 
-  it('has its first heading for title without front matter', () => {
-    expect(read('ada.md', '# Ada meets Byron.\n\nThey talked.').title).toBe('Ada meets Byron.');
+  it('has its first heading for title without front matter', async () => {
+    expect((await read('ada.md', '# Ada meets Byron.\n\nThey talked.')).title).toBe(
+      'Ada meets Byron.',
+    );
   });
 
-  it('says that a retelling is one wherever its publisher is shown, and keeps its source', () => {
-    const article = read(
+  it('says that a retelling is one wherever its publisher is shown, and keeps its source', async () => {
+    const article = await read(
       'ada.md',
       '---\nretold: true\ntitle: Ada\npublisher: Lovelace Post\nsource:\n  title: Ada Meets Byron\n  author: Ada King\n  date: 1843-05-03\n  url: https://engine.example/ada\n---\nThey talked.',
     );
@@ -77,8 +78,8 @@ describe('a .md file', () => {
     ['retold: true', 'bad front matter: source is missing; name the work with title'],
     ['retold: yes please', 'bad front matter: retold must be true or false'],
     ['retold: true\nsource:\n  author: Ada', 'bad front matter: source.title is missing'],
-  ])('is refused with front matter %j', (matter, reason) => {
-    expect(() => read('ada.md', `---\n${matter}\n---\nThey talked.`)).toThrow(reason);
+  ])('is refused with front matter %j', async (matter, reason) => {
+    await expect(read('ada.md', `---\n${matter}\n---\nThey talked.`)).rejects.toThrow(reason);
   });
 });
 
@@ -87,8 +88,8 @@ describe('an .html file', () => {
     `<!doctype html><html lang="en-GB"><head>${head}</head><body><nav>Home News</nav><article>${body}</article><footer>Impressum</footer></body></html>`;
   const body = `<h1>Ada Meets Byron</h1><p>Ada met <a href="#">Byron</a> in <b>Lon</b>don.</p><figure><img src="x"><figcaption>A photo</figcaption></figure><p>They talked of engines, ${'at length, '.repeat(20)}and left.</p><script>alert(1)</script>`;
 
-  it('gives the text and what Open Graph says', () => {
-    const article = read(
+  it('gives the text and what Open Graph says', async () => {
+    const article = await read(
       'ada.html',
       page(
         '<title>Ada Meets Byron | Post</title><meta property="og:title" content="Ada Meets Byron"><meta property="og:site_name" content="Lovelace Post"><meta name="author" content="By Ada King"><meta property="article:published_time" content="1843-05-03T23:00:00-05:00"><link rel="canonical" href="https://engine.example/ada#top">',
@@ -108,7 +109,7 @@ describe('an .html file', () => {
     );
   });
 
-  it('believes JSON-LD before the page, and passes over what is broken', () => {
+  it('believes JSON-LD before the page, and passes over what is broken', async () => {
     const linked = {
       '@graph': [
         { '@type': 'WebSite' },
@@ -122,7 +123,7 @@ describe('an .html file', () => {
       ],
     };
     const head = `<script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(linked)}</script><meta property="og:title" content="Other">`;
-    expect(read('ada.html', page(head, body))).toMatchObject({
+    expect(await read('ada.html', page(head, body))).toMatchObject({
       title: 'Ada & Byron',
       author: 'Ada King, Mary Somerville',
       publisher: 'Lovelace Post',
@@ -130,20 +131,20 @@ describe('an .html file', () => {
     });
   });
 
-  it('is read even when it is only a fragment, and holds no markup', () => {
-    expect(read('ada.htm', '<p>Ada met Byron &lt;b&gt;.</p><p>They talked.</p>').text).toBe(
+  it('is read even when it is only a fragment, and holds no markup', async () => {
+    expect((await read('ada.htm', '<p>Ada met Byron &lt;b&gt;.</p><p>They talked.</p>')).text).toBe(
       'Ada met Byron <b>.\n\nThey talked.',
     );
   });
 
-  it('gives its text even when it is nested without end', () => {
-    expect(read('deep.html', `${'<div>'.repeat(60_000)}Ada met Byron.`).text).toBe(
+  it('gives its text even when it is nested without end', async () => {
+    expect((await read('deep.html', `${'<div>'.repeat(60_000)}Ada met Byron.`)).text).toBe(
       'Ada met Byron.',
     );
   });
 });
 
-describe('readArticle', () => {
+describe('readSource', () => {
   it.each([
     ['', 'it is empty'],
     [' \n\u200B\n', 'no text is left after boilerplate'],
@@ -152,7 +153,7 @@ describe('readArticle', () => {
       'no text is left after boilerplate',
     ],
     ['x'.repeat(5_000_001), 'it is larger than 5 MB; split it into its articles'],
-  ])('refuses a file without an article', (text, reason) => {
-    expect(() => read('ada.txt', text)).toThrow(reason);
+  ])('refuses a file without an article', async (text, reason) => {
+    await expect(read('ada.txt', text)).rejects.toThrow(reason);
   });
 });

@@ -4,7 +4,7 @@
  * The lines that stand around a headline and say who wrote the article, where and when. They are read for what they tell and
  * are no part of the text.
  */
-import { isLabelLine, isNotice, isShareBar } from './boilerplate.ts';
+import { isLabelLine, isNotice, isShareBar } from './notices.ts';
 import { findDate } from './publication-date.ts';
 
 /** What one header line tells; null where it is silent. */

@@ -15,6 +15,8 @@ export interface RawArticle {
   readonly retoldFrom?: RetoldSource | undefined;
   /** Paragraphs, headings and list items in order; a line feed inside one is a line break of the source. */
   readonly blocks: readonly string[];
+  /** What the reader of a summary should know of how it was read, in words that follow a colon; absent for nothing. */
+  readonly notes?: readonly string[];
 }
 
 /** Says why a file gives no article; the message is the reason alone, for a sentence that names the path. */

@@ -40,7 +40,7 @@ describe('readArticles', () => {
     expect(skipped).toEqual([
       { path: join(folder, 'nowhere'), reason: 'there is no such file or folder' },
       { path: join(folder, 'x.pdf'), reason: 'there is no such file or folder' },
-      { path: join(folder, 'binary.txt'), reason: 'it is not text in UTF-8; save it as UTF-8' },
+      { path: join(folder, 'binary.txt'), reason: 'it is not UTF-8; save it as UTF-8' },
       { path: join(folder, 'empty.txt'), reason: 'it is empty' },
       {
         path: join(folder, 'twin.txt'),
@@ -53,8 +53,14 @@ describe('readArticles', () => {
     await write('x.pdf', 'x');
     const { skipped } = await readArticles([folder, join(folder, 'x.pdf')]);
     expect(skipped).toEqual([
-      { path: folder, reason: 'no file in it ends in .txt, .md and .html' },
-      { path: join(folder, 'x.pdf'), reason: 'its ending is none of .txt, .md and .html' },
+      {
+        path: folder,
+        reason: 'no file in it ends in .txt, .md, .html, .xml, .rss, .atom and .rdf',
+      },
+      {
+        path: join(folder, 'x.pdf'),
+        reason: 'its ending is none of .txt, .md, .html, .xml, .rss, .atom and .rdf',
+      },
     ]);
   });
 });

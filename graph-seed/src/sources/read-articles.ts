@@ -1,97 +1,140 @@
-import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Article } from '@entente/graph-store';
-import { cleanText, toLineFeeds } from './clean-text.ts';
-import { decodeText } from './decode-text.ts';
-import { findFiles, toFileReason } from './find-files.ts';
+import { toFileReason } from './files/file-reasons.ts';
+import { findFiles } from './files/find-files.ts';
+import { followTeaser } from './follow-teaser.ts';
+import { openForeignLanguageFinder } from './language-of-text.ts';
+import type { ForeignLanguageFinder } from './language-of-text.ts';
+import { isNoPath, loadSource } from './load-source.ts';
 import { UnreadableArticleError } from './raw-article.ts';
-import type { RawArticle } from './raw-article.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readPlainText } from './read-plain-text.ts';
-import { toArticle } from './to-article.ts';
+import { toReadOptions } from './read-options.ts';
+import type { ReadOptions } from './read-options.ts';
+import { readSource } from './read-source.ts';
+import type {
+  PlacedArticle,
+  SkippedPath,
+  SourceContent,
+  SourceItem,
+  TeaserItem,
+} from './source.ts';
 
-/** Larger files are no single article: the longest novels have 3 MB. */
-const MAX_ARTICLE_BYTES = 5_000_000;
-const TOO_LARGE = 'it is larger than 5 MB; split it into its articles';
+/** Pages that teasers of one run are followed to: at ten seconds each, a quarter of an hour at the worst. */
+const MAX_FOLLOWED = 100;
 
-/** A path that gave no article. */
-export interface SkippedPath {
+/** Something that the reader of a summary should know of what was read. */
+export interface PathNote {
   readonly path: string;
-  /** In words, to follow the path: `it is empty`. */
-  readonly reason: string;
+  /** In words, to follow the path. */
+  readonly note: string;
 }
 
 /** What a set of paths gave. */
 export interface ReadArticles {
-  /** In order of their paths. */
+  /** Files in order of their paths, then addresses and standard input as they were named. */
   readonly articles: readonly Article[];
   readonly skipped: readonly SkippedPath[];
+  readonly notes: readonly PathNote[];
   /** Files in folders whose endings name no article. */
   readonly passedOver: readonly string[];
 }
 
-function toRawArticle(bytes: Uint8Array, path: string): RawArticle {
-  switch (extname(path).toLowerCase()) {
-    case '.html':
-    case '.htm':
-      return readHtml(decodeText(bytes, 'html'));
-    case '.md':
-    case '.markdown':
-      return readMarkdown(toLineFeeds(decodeText(bytes, 'plain')));
-    default:
-      return readPlainText(cleanText(decodeText(bytes, 'plain')));
-  }
+interface Reading {
+  readonly options: ReadOptions;
+  readonly findForeignLanguage: ForeignLanguageFinder;
+  readonly articles: Map<string, PlacedArticle>;
+  readonly skipped: SkippedPath[];
+  readonly notes: PathNote[];
+  followedCount: number;
 }
 
-/**
- * Reads one article from the bytes of a file; the ending of the path says its format.
- * @throws {UnreadableArticleError} with the reason when they give none.
- */
-export function readArticle(bytes: Uint8Array, path: string): Article {
-  if (bytes.length === 0) throw new UnreadableArticleError('it is empty');
-  if (bytes.length > MAX_ARTICLE_BYTES) {
-    throw new UnreadableArticleError(TOO_LARGE);
+function addItem(reading: Reading, item: PlacedArticle | SkippedPath): void {
+  if ('reason' in item) {
+    reading.skipped.push(item);
+    return;
   }
+  const { article, path } = item;
+  const twin = reading.articles.get(article.id);
+  if (twin === undefined) {
+    reading.articles.set(article.id, item);
+    reading.notes.push(...item.notes.map((note) => ({ path, note })));
+    return;
+  }
+  const difference =
+    twin.article.text === article.text ? '' : ', with another text; only the first was read';
+  reading.skipped.push({ path, reason: `it is the same article as ${twin.path}${difference}` });
+}
+
+function isTeaser(item: SourceItem): item is TeaserItem {
+  return 'instead' in item;
+}
+
+/** How many items only begin their articles, in a sentence; null when none does. */
+function toTeaserNote(
+  { items }: SourceContent,
+  { options, followedCount }: Reading,
+): string | null {
+  const count = items.filter(isTeaser).length;
+  if (count === 0) return null;
+  const share = `${count} of its ${items.length} items ${count === 1 ? 'gives' : 'give'} only the first lines`;
+  if (!options.follow) return `${share}; write --follow to read the pages behind them`;
+  return followedCount < MAX_FOLLOWED
+    ? null
+    : `the pages behind its teasers were read up to the ${MAX_FOLLOWED}th of this run, the others as they stand`;
+}
+
+async function addContent(reading: Reading, path: string, content: SourceContent): Promise<void> {
+  const { options, findForeignLanguage } = reading;
+  for (const item of content.items) {
+    if (!isTeaser(item)) addItem(reading, item);
+    else if (options.follow && reading.followedCount < MAX_FOLLOWED) {
+      options.signal.throwIfAborted();
+      reading.followedCount += 1;
+      addItem(reading, await followTeaser(item, options, findForeignLanguage));
+    } else addItem(reading, item.instead);
+  }
+  const notes = [...content.notes, toTeaserNote(content, reading)];
+  for (const note of notes) if (note !== null) reading.notes.push({ path, note });
+}
+
+async function addWord(reading: Reading, word: string): Promise<void> {
+  let source;
   try {
-    return toArticle(toRawArticle(bytes, path));
+    source = await loadSource(word, reading.options);
   } catch (cause) {
-    if (cause instanceof UnreadableArticleError) throw cause;
-    // The parsers of others fail in their own ways on hostile input; none of these may end the run.
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new UnreadableArticleError(`it cannot be taken apart (${message})`, { cause });
+    reading.options.signal.throwIfAborted();
+    const reason = cause instanceof UnreadableArticleError ? cause.message : toFileReason(cause);
+    reading.skipped.push({ path: word, reason });
+    return;
   }
-}
-
-async function readFileOnce(path: string): Promise<Article> {
-  // Asked first, so that a file of many gigabytes is never read.
-  const { size } = await stat(path);
-  if (size > MAX_ARTICLE_BYTES) throw new UnreadableArticleError(TOO_LARGE);
-  return readArticle(await readFile(path), path);
+  await addContent(reading, word, await readSource(source, reading.findForeignLanguage));
 }
 
 /**
- * Reads every article behind the paths, files and folders alike. What cannot be read is skipped with its reason and keeps
- * nothing else from being read; of two files with one article's identity the first is taken.
+ * Reads every article behind the paths: files, folders, addresses, `-` for standard input; articles and feeds alike. What cannot be
+ * read is skipped with its reason and keeps nothing else from being read; of two with one article's identity the first is taken.
+ * @throws the reason of the signal once that is aborted.
  */
-export async function readArticles(paths: readonly string[]): Promise<ReadArticles> {
-  const found = await findFiles(paths);
-  const articles = new Map<string, { readonly article: Article; readonly path: string }>();
-  const skipped: SkippedPath[] = [...found.missing];
-  for (const path of found.files) {
-    try {
-      const article = await readFileOnce(path);
-      const twin = articles.get(article.id);
-      if (twin === undefined) articles.set(article.id, { article, path });
-      else skipped.push({ path, reason: `it is the same article as ${twin.path}` });
-    } catch (cause) {
-      const reason = cause instanceof UnreadableArticleError ? cause.message : toFileReason(cause);
-      skipped.push({ path, reason });
-    }
+export async function readArticles(
+  paths: readonly string[],
+  given: Partial<ReadOptions> = {},
+): Promise<ReadArticles> {
+  const options = toReadOptions(given);
+  const found = await findFiles(paths.filter((path) => !isNoPath(path)));
+  const reading: Reading = {
+    options,
+    findForeignLanguage: await openForeignLanguageFinder(),
+    articles: new Map(),
+    skipped: [...found.missing],
+    notes: [],
+    followedCount: 0,
+  };
+  for (const word of new Set([...found.files, ...paths.filter(isNoPath)])) {
+    options.signal.throwIfAborted();
+    await addWord(reading, word);
   }
   return {
-    articles: [...articles.values()].map(({ article }) => article),
-    skipped,
+    articles: [...reading.articles.values()].map(({ article }) => article),
+    skipped: reading.skipped,
+    notes: reading.notes,
     passedOver: found.passedOver,
   };
 }

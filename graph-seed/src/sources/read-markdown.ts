@@ -1,8 +1,8 @@
 import { marked } from 'marked';
 import { toCleanLine } from './clean-text.ts';
 import { readFrontMatter, splitFrontMatter } from './front-matter.ts';
-import { toHtmlBlocks } from './html-blocks.ts';
-import { parsePage } from './html-page.ts';
+import { toHtmlBlocks } from './html/html-blocks.ts';
+import { parsePage } from './html/html-page.ts';
 import type { RawArticle } from './raw-article.ts';
 
 /**

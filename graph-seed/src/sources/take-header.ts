@@ -1,3 +1,4 @@
+import { findCorrection } from './corrections.ts';
 import { readHeaderLine } from './header-lines.ts';
 import type { HeaderLine } from './header-lines.ts';
 
@@ -48,6 +49,7 @@ export function takeHeader(
   knownTitle: string | null,
 ): TextWithoutHeader {
   const header: HeaderLine[] = [];
+  const corrections: string[] = [];
   const rest = blocks.map((block) => block.split('\n'));
   let title = knownTitle;
   let inLabel = false;
@@ -57,6 +59,12 @@ export function takeHeader(
     if (line === undefined) {
       rest.shift();
       current = rest[0];
+      continue;
+    }
+    const correction = findCorrection(line);
+    // A headline that announces a correction stays one: titles are text.
+    if (correction === 'label' || (correction !== null && (title !== null || !isTitle(line)))) {
+      corrections.push(current.splice(0).join('\n'));
       continue;
     }
     const headerLine = readHeaderLine(line, title !== null);
@@ -79,6 +87,6 @@ export function takeHeader(
     author: header.find((line) => line.author !== null)?.author ?? null,
     publisher: outlet?.publisher ?? null,
     publishedAt: dated?.date ?? null,
-    blocks: rest.map((lines) => lines.join('\n')),
+    blocks: [...corrections, ...rest.map((lines) => lines.join('\n'))],
   };
 }

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { openGraphStore, readSettings } from '@entente/graph-store';
 import type { GraphStore } from '@entente/graph-store';
@@ -64,6 +65,7 @@ export async function createSeedWorld(): Promise<SeedWorld> {
           showProgress: () => ({ update: () => {}, end: () => {} }),
         },
         readSettings: () => readSettings(variables),
+        stdin: Readable.from([]),
         signal: new AbortController().signal,
         beginWrite: () => {},
       });

@@ -15,6 +15,13 @@ export interface HtmlNode {
 /** An element of a page. */
 export interface HtmlElement extends HtmlNode {
   getAttribute(name: string): string | null;
+  /** The nearest of this element and those around it; null when none matches. */
+  closest(selector: string): HtmlElement | null;
+  querySelector(selector: string): HtmlElement | null;
+  querySelectorAll(selector: string): Iterable<HtmlElement>;
+  readonly parentElement: HtmlElement | null;
+  readonly nextElementSibling: HtmlElement | null;
+  remove(): void;
 }
 
 /** A parsed page. Nothing in it runs or is fetched. */
@@ -31,4 +38,11 @@ export function parsePage(html: string): HtmlPage {
     isDocument ? html : `<!doctype html><html><body>${html}</body></html>`,
   );
   return document;
+}
+
+/** Gives what a piece of HTML shows on one line: entities decoded, markup left out. A text without either stays as it is. */
+export function toPlainText(html: string): string {
+  const isMarkup = /<\/?[a-z!]|&(?:#\d+|#x[\da-f]+|\w+);/iu.test(html);
+  const text = isMarkup ? (parsePage(html).querySelector('body')?.textContent ?? '') : html;
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -8,18 +8,35 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Elements that hold no sentence of the article. */
-const SILENT = new Set(
-  'ASIDE AUDIO BUTTON CANVAS FIGCAPTION FIGURE FOOTER FORM HEAD IFRAME INPUT NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
+/** Elements that show no text of anybody. */
+const WORDLESS = new Set(
+  'AUDIO BUTTON CANVAS HEAD IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO'.split(
     ' ',
   ),
 );
+/** Elements beside the article, which hold none of its sentences. */
+const BESIDE = new Set('ASIDE DIALOG FIGCAPTION FIGURE FOOTER FORM NAV'.split(' '));
+
+/** Whether an element begins and ends a block of text. */
+function isBlock(node: HtmlNode): boolean {
+  const name = node.nodeName.toUpperCase();
+  return node.nodeType === ELEMENT_NODE && name !== 'BR' && !INLINE.has(name);
+}
+
+/** What of a page is read: the article alone, or also what stands in boxes beside it. */
+export type BlockScope = 'article' | 'everything';
+
+function isSilent(node: HtmlNode, scope: BlockScope): boolean {
+  const name = node.nodeName.toUpperCase();
+  // AMP's own elements are pictures, players, advertisements and buttons (https://amp.dev/documentation/components).
+  return WORDLESS.has(name) || name.startsWith('AMP-') || (scope === 'article' && BESIDE.has(name));
+}
 
 /**
  * Reads the text of an element block by block: paragraphs, headings, list items, cells; pictures with their captions are left
- * out. Walks without recursion, so that no nesting is too deep.
+ * out of an article. Walks without recursion, so that no nesting is too deep.
  */
-export function toHtmlBlocks(root: HtmlNode): readonly string[] {
+export function toHtmlBlocks(root: HtmlNode, scope: BlockScope = 'article'): readonly string[] {
   const blocks: string[] = [];
   let block = '';
   const endBlock = (): void => {
@@ -34,9 +51,16 @@ export function toHtmlBlocks(root: HtmlNode): readonly string[] {
     const isElement = current.nodeType === ELEMENT_NODE;
     const isBreak = isElement && name === 'BR';
     if (current.nodeType === TEXT_NODE) block += (current.textContent ?? '').replace(/\s+/gu, ' ');
+    // Two breaks are how old pages end a paragraph.
+    else if (isBreak && /\n\s*$/u.test(block)) endBlock();
     else if (isBreak) block += '\n';
-    else if (isElement && !INLINE.has(name)) endBlock();
-    if (isElement && !isBreak && !SILENT.has(name) && current.firstChild !== null) {
+    else if (isBlock(current)) endBlock();
+    if (
+      isElement &&
+      !isBreak &&
+      (current === root || !isSilent(current, scope)) &&
+      current.firstChild !== null
+    ) {
       node = current.firstChild;
       continue;
     }
@@ -53,7 +77,7 @@ function nextAfter(from: HtmlNode, root: HtmlNode, endBlock: () => void): HtmlNo
     if (node.nextSibling !== null) return node.nextSibling;
     const parent: HtmlNode | null = node.parentNode;
     if (parent === null) return null;
-    if (!INLINE.has(parent.nodeName.toUpperCase())) endBlock();
+    if (isBlock(parent)) endBlock();
     node = parent;
   }
   return null;

@@ -1,0 +1,37 @@
+/**
+ * Author names
+ *
+ * A byline in whatever form a page gives it becomes names, joined by commas: several people are several names.
+ */
+import { toCleanLine } from './clean-text.ts';
+import { findDate } from './publication-date.ts';
+
+const LEAD =
+  /^(?:(?:written |posted |reported |reporting |words |text |story |article )?by|authors?:|from:?)[\s:]+/iu;
+const SEPARATOR = /\s*(?:,|;|\||·|•|\/|\n|\band\b|&|\bwith\b)\s*/iu;
+/** What may stand in a byline beside names; a part with such a word, an address or a time is none. */
+const NO_NAME =
+  /\b(?:correspondents?|reporters?|editors?|writers?|staff writer|columnists?|analysts?|contributors?|bureau|chief|special to|min(?:ute)?s? read|published|updated|posted|last modified|follow|email|comments?|view (?:all|profile))\b|@|https?:|\d{1,2}:\d{2}/iu;
+const PLACE = /\s+(?:in|at) \p{Lu}.*$/u;
+/** Longer is a sentence. */
+const MAX_NAME_WORDS = 6;
+
+function toName(part: string): readonly string[] {
+  const name = part.replace(LEAD, '').replace(PLACE, '').trim();
+  const words = name.split(' ');
+  const isName =
+    /^\p{Lu}/u.test(name) &&
+    words.length <= MAX_NAME_WORDS &&
+    !NO_NAME.test(name) &&
+    !/[.!?]$/u.test(name.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''));
+  return isName ? [name] : [];
+}
+
+/** Reads the names in a byline, joined by `, `; null when it holds none. */
+export function readAuthors(byline: string | null | undefined): string | null {
+  const line = toCleanLine(byline);
+  if (line === null) return null;
+  const undated = findDate(line)?.rest ?? line;
+  const names = undated.replace(LEAD, '').split(SEPARATOR).flatMap(toName);
+  return names.length === 0 ? null : [...new Set(names)].join(', ');
+}

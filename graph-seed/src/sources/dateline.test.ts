@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { takeDateline } from './dateline.ts';
+
+describe('takeDateline', () => {
+  it.each([
+    ['LONDON, May 3 (Engine News) - Ada met Byron.', 'Engine News'],
+    ['LONDON (Engine News) — Ada met Byron.', 'Engine News'],
+    ['LONDON — Ada met Byron.', null],
+    ['SAN TELMO, Calif. (EN) -- Ada met Byron.', 'EN'],
+    ['QARAT/LONDON, 3 May (Engine News) - Ada met Byron.', 'Engine News'],
+    ['(Engine News) - Ada met Byron.', 'Engine News'],
+  ])('takes it off %j', (paragraph, agency) => {
+    expect(takeDateline(paragraph)).toEqual({ text: 'Ada met Byron.', agency });
+  });
+
+  it.each([
+    'NATO and Tolvania - once rivals - signed.',
+    'CORRECTION — An earlier version of this article gave the wrong year.',
+    'BREAKING - Ada met Byron.',
+    'Ada met Byron - Mary was there.',
+    'The UN - Ada said - is late.',
+  ])('leaves %j alone', (paragraph) => {
+    expect(takeDateline(paragraph)).toEqual({ text: paragraph, agency: null });
+  });
+});
