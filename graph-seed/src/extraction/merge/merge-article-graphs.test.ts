@@ -89,6 +89,18 @@ describe('mergeArticleGraphs', () => {
     ]);
   });
 
+  it('joins the accounts of one meeting of two who have met many times before', async () => {
+    const tell = (id: string, publishedAt: string): Promise<ArticleGraph> =>
+      read('Amos Okello cancelled a meeting with Moses Mukasa in Nairobi.', { id, publishedAt });
+    const graphs: ArticleGraph[] = [];
+    for (let year = 1950; year < 2016; year += 1)
+      graphs.push(await tell(`y${year}`, `${year}-05-01`));
+    const last = [await tell('z1', '2016-10-12'), await tell('z2', '2016-10-13')];
+    const eventsOf = (some: readonly ArticleGraph[]): number =>
+      mergeArticleGraphs(some).entities.filter(({ kind }) => kind === 'Event').length;
+    expect([eventsOf(last), eventsOf(graphs), eventsOf([...graphs, ...last])]).toEqual([1, 66, 67]);
+  });
+
   it('records what is asserted here and denied there', async () => {
     const found = mergeArticleGraphs(await readAll()).disagreements.filter(
       ({ kind }) => kind === 'asserted and denied',

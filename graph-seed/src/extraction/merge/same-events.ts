@@ -6,12 +6,12 @@
  */
 import { compareText } from '@entente/graph-store';
 import type { DateSpan } from '@entente/graph-store';
+import { createEventIndex } from './event-index.ts';
+import type { EventIndex } from './event-index.ts';
 import type { EventProfile } from './event-profiles.ts';
 
 /** Accounts of one undated event are seldom further apart than this. */
 const MAXIMUM_DAYS_APART = 21;
-/** A participant of very many events joins none by itself; this bounds the time that each event takes. */
-const MAXIMUM_CANDIDATES = 40;
 
 /** What all accounts of one event agree on so far: enough to test the next one without asking each of them. */
 interface EventGroup {
@@ -30,23 +30,30 @@ export function groupSameEvents(
   profiles: readonly EventProfile[],
 ): readonly (readonly EventProfile[])[] {
   const groups: EventGroup[] = [];
-  const byKey = new Map<string, Set<EventGroup>>();
+  const index = createEventIndex<EventGroup>();
   for (const profile of profiles.toSorted(compareProfiles)) {
     const keys = keysOf(profile);
-    const candidates = new Set<EventGroup>();
-    for (const key of keys) {
-      for (const group of byKey.get(key) ?? []) {
-        if (candidates.size >= MAXIMUM_CANDIDATES) break;
-        candidates.add(group);
-      }
-    }
-    const known = [...candidates].find((group) => isCompatible(profile, group));
+    const known = findGroup(index, keys, profile);
     const group = known ?? openGroup(profile);
     if (known) join(group, profile);
     else groups.push(group);
-    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
+    const time = { date: group.date, publishedAt: profile.publishedAt };
+    for (const key of keys) index.add(key, group, time);
   }
   return groups.map((group) => group.members);
+}
+
+function findGroup(
+  index: EventIndex<EventGroup>,
+  keys: readonly string[],
+  profile: EventProfile,
+): EventGroup | null {
+  for (const key of keys) {
+    const near = index.findNear(key, profile, MAXIMUM_DAYS_APART);
+    const group = near.find((one) => isCompatible(profile, one));
+    if (group) return group;
+  }
+  return null;
 }
 
 function openGroup(profile: EventProfile): EventGroup {
