@@ -1,6 +1,7 @@
 import { readSettings } from '@entente/graph-store';
 import { createTerminal } from './cli/process-terminal.ts';
 import { runSeed } from './cli/run-seed.ts';
+import { readLlmSettings } from './llm/index.ts';
 
 /** What may be in hand when the user stops: the reading of one article. */
 const STOP_MS = 2_000;
@@ -32,6 +33,7 @@ process.exitCode = await runSeed(process.argv.slice(2), {
   terminal,
   readSettings: () => readSettings(process.env),
   stdin: process.stdin,
+  readLlmSettings: () => readLlmSettings(process.env),
   signal: interruption.signal,
   beginWrite() {
     interruption.signal.throwIfAborted();

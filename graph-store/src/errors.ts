@@ -3,6 +3,7 @@ export type KnowledgeGraphErrorCode =
   | 'BAD_INPUT'
   | 'BAD_SETTING'
   | 'STORE_UNAVAILABLE'
+  | 'MODEL_UNAVAILABLE'
   | 'STORE_IN_USE'
   | 'STORE_DAMAGED'
   | 'STORE_VERSION'

@@ -4,7 +4,7 @@ export * from './graph-store.ts';
 export { checkGraphDocument } from './model/check-graph-document.ts';
 export { isDay, toDateSpan } from './model/edtf.ts';
 export type { DateSpan } from './model/edtf.ts';
-export { compareText, fold } from './model/fold.ts';
+export { compareText, cutText, fold } from './model/fold.ts';
 export * from './model/graph-document.ts';
 export { contentHash } from './model/ids.ts';
 export { toOrigins } from './model/origin.ts';

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readArticles } from '../sources/index.ts';
 import { checkOutPath, writeDocument } from './document-file.ts';
+import { chooseExtractor } from './extractor-choice.ts';
+import type { ExtractorChoice } from './extractor-choice.ts';
 import { readWithProgress } from './read-with-progress.ts';
 import type { AddCommand } from './seed-command.ts';
 import type { ExitCode, SeedContext } from './seed-context.ts';
@@ -20,6 +22,7 @@ const SAMPLE_DOSSIER = fileURLToPath(new URL('../../articles', import.meta.url))
 
 async function addToStore(
   command: AddCommand,
+  choice: ExtractorChoice,
   store: SeedStore | null,
   place: string,
   context: SeedContext,
@@ -35,9 +38,10 @@ async function addToStore(
   const complainAll = (): void => complaints.forEach((line) => terminal.complain(line));
   const before =
     store === null || read.articles.length === 0 ? null : await store.readArticleGraphs();
-  const { graphs: added, failed } = await readWithProgress(read.articles, context);
+  const { graphs: added, failed, notes } = await readWithProgress(read.articles, choice, context);
   complaints.push(...toFailedLines(failed));
   if (added.length === 0) {
+    for (const line of notes) terminal.print(line);
     complainAll();
     terminal.complain('There is no article to add; nothing was changed.');
     return 1;
@@ -47,8 +51,8 @@ async function addToStore(
   if (command.out !== null) await writeDocument(command.out, document);
   terminal.print(toChangeLine(before, added));
   for (const line of toGraphLines(document)) terminal.print(line);
-  for (const line of toPassedOverLines(read)) terminal.print(line);
-  for (const line of toNoteLines(read)) terminal.print(line);
+  for (const line of [...notes, ...toPassedOverLines(read), ...toNoteLines(read)])
+    terminal.print(line);
   complainAll();
   if (command.out !== null) terminal.print(`The graph document is in ${command.out}.`);
   if (written === undefined) terminal.print('Dry run: no store was touched.');
@@ -61,15 +65,16 @@ async function addToStore(
 /** Reads articles, extracts what they say, merges it with what is stored and stores it. */
 export async function addArticles(command: AddCommand, context: SeedContext): Promise<ExitCode> {
   if (command.out !== null) await checkOutPath(command.out);
-  if (command.dryRun) return addToStore(command, null, '', context);
+  const choice = chooseExtractor(command.extractor, context.readLlmSettings);
+  if (command.dryRun) return addToStore(command, choice, null, '', context);
   const settings = context.readSettings();
   if (command.paths.length === 0 && !settings.sample) {
     context.terminal.print('ENTENTE_SAMPLE is off and no path is given: there is nothing to read.');
     return 0;
   }
-  const store = await openSeedStore(settings, command.reset);
+  const store = await openSeedStore(settings, command.reset, choice.version);
   try {
-    return await addToStore(command, store, toPlace(settings), context);
+    return await addToStore(command, choice, store, toPlace(settings), context);
   } finally {
     await store.close();
   }

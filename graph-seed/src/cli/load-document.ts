@@ -1,6 +1,7 @@
 import { KnowledgeGraphError, sortGraphDocument } from '@entente/graph-store';
 import type { GraphDocument, GraphStore } from '@entente/graph-store';
 import { checkOutPath, readDocument, writeDocument } from './document-file.ts';
+import { chooseExtractor } from './extractor-choice.ts';
 import { projectDocument } from './project-document.ts';
 import type { LoadCommand } from './seed-command.ts';
 import type { ExitCode, SeedContext } from './seed-context.ts';
@@ -33,7 +34,8 @@ export async function loadDocument(command: LoadCommand, context: SeedContext): 
   if (!command.dryRun) {
     const settings = context.readSettings();
     const place = toPlace(settings);
-    const store = await openSeedStore(settings, command.reset);
+    const { version } = chooseExtractor(command.extractor, context.readLlmSettings);
+    const store = await openSeedStore(settings, command.reset, version);
     try {
       if (store.current !== null) await checkRoom(store.current, document, place);
       const { written, deleted } = await store.write(document, projectDocument(document), context);

@@ -34,7 +34,7 @@ export async function removeArticles(
   if (command.out !== null) await checkOutPath(command.out);
   const { terminal } = context;
   const settings = context.readSettings();
-  const store = await openSeedStore(settings, false);
+  const store = await openSeedStore(settings, false, null);
   try {
     const before = await store.readArticleGraphs();
     // After a removal that was cut off, the article may be half gone: the same command then completes it.

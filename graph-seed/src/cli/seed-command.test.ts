@@ -10,6 +10,7 @@ describe('parseSeedCommand', () => {
       out: null,
       dryRun: false,
       reset: false,
+      extractor: 'rules',
     });
   });
 
@@ -21,6 +22,7 @@ describe('parseSeedCommand', () => {
       out: 'graph.json',
       dryRun: false,
       reset: true,
+      extractor: 'rules',
     });
   });
 
@@ -30,6 +32,10 @@ describe('parseSeedCommand', () => {
       paths: ['https://engine.example/feed', '-'],
       follow: true,
     });
+  });
+
+  it('lets a language model read', () => {
+    expect(parseSeedCommand(['ada.md', '--extractor', 'llm'])).toMatchObject({ extractor: 'llm' });
   });
 
   it('removes several articles', () => {
@@ -49,6 +55,7 @@ describe('parseSeedCommand', () => {
       out: null,
       dryRun: true,
       reset: false,
+      extractor: 'rules',
     });
   });
 
@@ -58,6 +65,11 @@ describe('parseSeedCommand', () => {
     [['--out'], '"--out" needs a value; write it after a space.'],
     [['--out', '--dry-run'], '"--out" needs a value; write it after a space.'],
     [['--load='], '"--load" needs a value; write it after a space.'],
+    [['--extractor', 'oracle'], '--extractor "oracle" is none of rules, llm; write one of these.'],
+    [
+      ['--remove', 'a', '--extractor', 'llm'],
+      '"--remove" and "--extractor" do not go together; run one after the other.',
+    ],
     [['--reset=yes'], '"--reset" takes no value; leave "yes" out.'],
     [
       ['--reset', '--dry-run'],

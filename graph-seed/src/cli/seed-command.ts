@@ -6,6 +6,11 @@
 import { parseArgs } from 'node:util';
 import { KnowledgeGraphError } from '@entente/graph-store';
 
+/** Who can read articles: the rules, or a language model. */
+const EXTRACTOR_NAMES = ['rules', 'llm'] as const;
+/** The word of `--extractor`. */
+export type ExtractorName = (typeof EXTRACTOR_NAMES)[number];
+
 /** Adds articles: reads, extracts, merges with what is stored, stores. */
 export interface AddCommand {
   readonly kind: 'add';
@@ -17,6 +22,7 @@ export interface AddCommand {
   readonly out: string | null;
   readonly dryRun: boolean;
   readonly reset: boolean;
+  readonly extractor: ExtractorName;
 }
 
 /** Takes articles out with all that stood on them alone. */
@@ -34,6 +40,8 @@ export interface LoadCommand {
   readonly out: string | null;
   readonly dryRun: boolean;
   readonly reset: boolean;
+  /** Who made the document. */
+  readonly extractor: ExtractorName;
 }
 
 /** What the seed is to do. */
@@ -42,9 +50,9 @@ export type SeedCommand = { readonly kind: 'help' } | AddCommand | RemoveCommand
 /** What `--help` prints. */
 export const USAGE = `Reads news articles into the knowledge graph.
 
-npm run seed -- [PATH...] [--follow] [--out FILE] [--dry-run] [--reset]
+npm run seed -- [PATH...] [--follow] [--out FILE] [--dry-run] [--reset] [--extractor llm]
 npm run seed -- --remove ID|URL [--out FILE]
-npm run seed -- --load FILE [--out FILE] [--dry-run] [--reset]
+npm run seed -- --load FILE [--out FILE] [--dry-run] [--reset] [--extractor llm]
 
   PATH             .txt, .md and .html files, RSS and Atom feeds (.xml, .rss, .atom, .rdf), folders of these,
                    addresses with http:// or https:// of pages and feeds, or - for standard input;
@@ -53,11 +61,15 @@ npm run seed -- --load FILE [--out FILE] [--dry-run] [--reset]
   --out FILE       also write the whole graph as a document (JSON, sorted, stable)
   --dry-run        touch no store; with --out, only write the document
   --reset          empty the store first; nothing is lost when no article can be read
+  --extractor WHO  rules (unless you say otherwise), or llm: a language model reads the articles;
+                   with --load, who had read the document
   --remove ID|URL  take an article out, with all that stood on it alone; may be repeated
   --load FILE      put a document of --out back into an empty store (with --reset, into any)
   --help           show this
 
 Only English is read, up to 5 MB a source. An address must be public and answer within 10 seconds.
+A language model is reached by ENTENTE_LLM_URL (Ollama on this machine), ENTENTE_LLM_MODEL and
+ENTENTE_LLM_API_KEY; ENTENTE_LLM_PRICE, such as 0.15/0.60 for a million tokens read/written, counts the cost.
 The store is that of the environment: NEO4J_URI, else a file in ENTENTE_DATA (./data).
 Exit code: 0 all done; 1 something was skipped, or the input is wrong; 2 the store cannot be used.`;
 
@@ -68,6 +80,7 @@ const OPTIONS = {
   reset: { type: 'boolean' },
   remove: { type: 'string', multiple: true },
   load: { type: 'string' },
+  extractor: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -97,6 +110,13 @@ function checkWords(args: readonly string[]): void {
   }
 }
 
+function toExtractorName(word: string): ExtractorName {
+  return (
+    EXTRACTOR_NAMES.find((name) => name === word) ??
+    refuse(`--extractor "${word}" is none of ${EXTRACTOR_NAMES.join(', ')}; write one of these.`)
+  );
+}
+
 /**
  * Reads the command line.
  * @throws {KnowledgeGraphError} with code `BAD_INPUT` and a sentence that quotes the first wrong word.
@@ -117,6 +137,7 @@ export function parseSeedCommand(args: readonly string[]): SeedCommand {
     load,
   } = values;
   if (values.help === true) return { kind: 'help' };
+  const extractor = toExtractorName(values.extractor ?? 'rules');
   if (dryRun && reset)
     refuse('"--reset" empties the store and "--dry-run" touches none; leave one out.');
   if (remove !== undefined) {
@@ -130,7 +151,9 @@ export function parseSeedCommand(args: readonly string[]): SeedCommand {
             ? '--reset'
             : follow
               ? '--follow'
-              : undefined);
+              : values.extractor === undefined
+                ? undefined
+                : '--extractor');
     if (other !== undefined)
       refuse(`"--remove" and "${other}" do not go together; run one after the other.`);
     return { kind: 'remove', articles: remove, out };
@@ -139,7 +162,7 @@ export function parseSeedCommand(args: readonly string[]): SeedCommand {
     const other = paths[0] ?? (follow ? '--follow' : undefined);
     if (other !== undefined)
       refuse(`"--load" and "${other}" do not go together; run one after the other.`);
-    return { kind: 'load', path: load, out, dryRun, reset };
+    return { kind: 'load', path: load, out, dryRun, reset, extractor };
   }
-  return { kind: 'add', paths, follow, out, dryRun, reset };
+  return { kind: 'add', paths, follow, out, dryRun, reset, extractor };
 }

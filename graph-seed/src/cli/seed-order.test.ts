@@ -2,7 +2,7 @@ import type { GraphStore } from '@entente/graph-store';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ArticleGraph } from '../extraction/index.ts';
-import { mergeArticleGraphs } from '../extraction/index.ts';
+import { EXTRACTOR_VERSION, mergeArticleGraphs } from '../extraction/index.ts';
 import { readRandomVersions } from '../testing/random-graphs.ts';
 import type { Versions } from '../testing/random-graphs.ts';
 import { mergeByArticle } from './seed-store.ts';
@@ -29,13 +29,13 @@ type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** Does with a store what the seed command does with what it holds. */
 async function takeStep(store: GraphStore, { kind, articles }: Step): Promise<void> {
-  const before = (await store.readExtractions()).map(fromExtraction);
+  const before = (await store.readExtractions()).map((one) => fromExtraction(one, null));
   const named = articles.flatMap((index) => versions[index]?.[kind === 'second' ? 1 : 0] ?? []);
   const ids = new Set(named.map(({ article }) => article.id));
   const { document, graphs } = mergeByArticle(
     kind === 'out' ? before.filter(({ article }) => !ids.has(article.id)) : [...before, ...named],
   );
-  await store.replaceGraph(document, graphs.map(toExtraction));
+  await store.replaceGraph(document, graphs.map((graph) => toExtraction(graph, EXTRACTOR_VERSION)));
 }
 
 /** What is left in the end, whatever came before. */

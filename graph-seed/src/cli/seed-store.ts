@@ -40,9 +40,12 @@ async function checkAnswers(store: GraphStore, place: string, waitMs: number): P
 }
 
 /** Opens the store, sure that it answers. */
-async function openStore(settings: Settings): Promise<GraphStore> {
+async function openStore(settings: Settings, extractor: string | null): Promise<GraphStore> {
   const startMs = performance.now();
-  const store = await openGraphStore(settings, { extractor: EXTRACTOR_VERSION, retryMs: RETRY_MS });
+  const store = await openGraphStore(settings, {
+    extractor: extractor ?? undefined,
+    retryMs: RETRY_MS,
+  });
   const leftMs = ANSWER_MS - (performance.now() - startMs);
   try {
     await checkAnswers(store, toPlace(settings), Math.max(leftMs, LEAST_ANSWER_MS));
@@ -81,11 +84,13 @@ async function writeGraph(
   store: GraphStore,
   document: GraphDocument,
   graphs: readonly ArticleGraph[],
+  extractor: string,
   { terminal }: SeedContext,
 ): Promise<WriteSummary> {
   const progress = terminal.showProgress('Writing the graph', 1);
   try {
-    return await store.replaceGraph(document, graphs.map(toExtraction), ({ done, total }) =>
+    const extractions = graphs.map((graph) => toExtraction(graph, extractor));
+    return await store.replaceGraph(document, extractions, ({ done, total }) =>
       progress.update(done, total),
     );
   } finally {
@@ -95,24 +100,34 @@ async function writeGraph(
 
 /**
  * Opens the store of a seed and checks it. With `reset` its content is left alone until `write`, so that a seed that fails before
- * loses nothing.
+ * loses nothing. `extractor` is the version of who reads; null for whoever read what is stored, where nothing is to be read.
  * @throws {KnowledgeGraphError} when the store is away, in use, damaged or of another version; the last two not with `reset`.
  */
-export async function openSeedStore(settings: Settings, reset: boolean): Promise<SeedStore> {
+export async function openSeedStore(
+  settings: Settings,
+  reset: boolean,
+  extractor: string | null,
+): Promise<SeedStore> {
+  let version = extractor;
   if (!reset) {
-    const store = await openStore(settings);
+    const store = await openStore(settings, extractor);
     return {
       current: store,
-      readArticleGraphs: async () => (await store.readExtractions()).map(fromExtraction),
+      async readArticleGraphs() {
+        const extractions = await store.readExtractions();
+        const graphs = extractions.map((one) => fromExtraction(one, extractor));
+        version ??= extractions[0]?.extractor ?? null;
+        return graphs;
+      },
       write(document, graphs, context) {
         context.beginWrite();
-        return writeGraph(store, document, graphs, context);
+        return writeGraph(store, document, graphs, version ?? EXTRACTOR_VERSION, context);
       },
       close: () => store.close(),
     };
   }
   try {
-    await (await openStore(settings)).close();
+    await (await openStore(settings, extractor)).close();
   } catch (error) {
     if (!isResettable(error)) throw error;
   }
@@ -122,9 +137,9 @@ export async function openSeedStore(settings: Settings, reset: boolean): Promise
     async write(document, graphs, context) {
       context.beginWrite();
       await resetGraphStore(settings);
-      const store = await openStore(settings);
+      const store = await openStore(settings, extractor);
       try {
-        return await writeGraph(store, document, graphs, context);
+        return await writeGraph(store, document, graphs, version ?? EXTRACTOR_VERSION, context);
       } finally {
         await store.close();
       }

@@ -5,17 +5,42 @@
  * have a name of their own or take part in a claim.
  */
 import { contentHash } from '@entente/graph-store';
-import type { Claim, Entity } from '@entente/graph-store';
+import type { Claim, ClaimStatus, Entity } from '@entente/graph-store';
 import type { ArticleGraph } from './article-graph.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
-import type { EntityDraft } from './drafts.ts';
+import type { EntityDraft, TextSpan } from './drafts.ts';
 import { authorOf, publisherOf } from './holders.ts';
 import { normalizeName } from './identity.ts';
 import type { Reading } from './reading.ts';
 import { dropOwnSideActs } from './own-side.ts';
 
-/** Makes the graph of an article from what was read. */
+/** A claim that only lacks its ids, whoever read it. */
+export interface ReadClaim extends Pick<
+  ClaimDraft,
+  'subject' | 'type' | 'mode' | 'object' | 'event' | 'date'
+> {
+  readonly status: ClaimStatus;
+  /** Who says it, outermost last. */
+  readonly speakers: readonly EntityDraft[];
+  /** True when the article itself judges: its author or publisher then holds what nobody else is named for. */
+  readonly isAuthors: boolean;
+  readonly evidence: TextSpan;
+}
+
+/** Makes the graph of an article from what was read in its parse. */
 export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): ArticleGraph {
+  return assembleClaims(
+    reading,
+    drafts.map((draft) => ({
+      ...draft,
+      ...draft.stance,
+      evidence: { start: draft.word.sentence.start, end: draft.word.sentence.end },
+    })),
+  );
+}
+
+/** Makes the graph of an article from its drafts and claims, however these were read: ids do not depend on it. */
+export function assembleClaims(reading: Reading, read: readonly ReadClaim[]): ArticleGraph {
   const author = authorOf(reading);
   const publisher = publisherOf(reading);
   const holder = author ?? publisher;
@@ -23,12 +48,10 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
   for (const draft of reading.drafts.values()) ids.set(draft, idOf(reading, draft));
   const idFor = (draft: EntityDraft): string => ids.get(draft) ?? idOf(reading, draft);
   const claims = new Map<string, Claim>();
-  for (const draft of dropOwnSideActs(drafts)) {
+  for (const draft of dropOwnSideActs(read)) {
     const speakers =
-      draft.stance.isAuthors && draft.stance.speakers.length === 0 && holder
-        ? [holder]
-        : draft.stance.speakers;
-    const { start, end } = draft.word.sentence;
+      draft.isAuthors && draft.speakers.length === 0 && holder ? [holder] : draft.speakers;
+    const { start, end } = draft.evidence;
     const parts = [
       reading.article.id,
       String(start),
@@ -49,7 +72,7 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
       mode: draft.mode,
       objectId: draft.object ? idFor(draft.object) : null,
       eventId: draft.event ? idFor(draft.event) : null,
-      status: draft.stance.status,
+      status: draft.status,
       attributedTo: speakers.map((one) => idFor(one)),
       date: draft.date,
       evidence: { start, end },

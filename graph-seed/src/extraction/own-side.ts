@@ -15,7 +15,9 @@ const OFFICES: ReadonlySet<ClaimType> = new Set<ClaimType>([
  * Leaves out acts that two sides do together where one is a person and the other the state or body that this person holds an
  * office of: "their talks" was then read with the wrong pair.
  */
-export function dropOwnSideActs(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+export function dropOwnSideActs<Act extends Pick<ClaimDraft, 'subject' | 'type' | 'object'>>(
+  drafts: readonly Act[],
+): readonly Act[] {
   const offices = new Map<EntityDraft, Set<EntityDraft>>();
   for (const { subject, type, object } of drafts) {
     if (object === null || !OFFICES.has(type)) continue;

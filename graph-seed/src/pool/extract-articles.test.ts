@@ -15,6 +15,7 @@ function openReader(read: (article: Article) => Promise<void>): ArticleExtractor
       await read(article);
       return { article, entities: [], claims: [], disagreements: [] };
     },
+    summarize: () => [],
     close: async () => {},
   };
 }

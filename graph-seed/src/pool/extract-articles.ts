@@ -22,6 +22,8 @@ export interface ExtractionWatch {
   readonly signal: AbortSignal;
   /** Called after each article, in the order in which they are done. */
   readonly onRead: (article: Article) => void;
+  /** Called with how far an article is, while it is being read. */
+  readonly onNote?: (note: string) => void;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface ExtractionWatch {
 export async function extractArticles(
   articles: readonly Article[],
   extractor: ArticleExtractor,
-  { signal, onRead }: ExtractionWatch,
+  { signal, onRead, onNote }: ExtractionWatch,
 ): Promise<ExtractedArticles> {
   const outcomes = new Map<Article, ArticleGraph | FailedArticle>();
   // The longest first, so that no worker is left alone with one at the end.
@@ -40,7 +42,7 @@ export async function extractArticles(
   let isOver = false;
   const readOn = async (): Promise<void> => {
     for (const article of waiting) {
-      const outcome = await readOne(article, extractor);
+      const outcome = await readOne(article, extractor, onNote);
       if (isOver) return;
       outcomes.set(article, outcome);
       onRead(article);
@@ -63,9 +65,10 @@ export async function extractArticles(
 async function readOne(
   article: Article,
   extractor: ArticleExtractor,
+  onNote?: (note: string) => void,
 ): Promise<ArticleGraph | FailedArticle> {
   try {
-    return await extractor.extract(article);
+    return await extractor.extract(article, onNote);
   } catch (error) {
     // The others would fail for the same reason.
     if (error instanceof KnowledgeGraphError) throw error;

@@ -53,6 +53,7 @@ export function openExtractionPool(width: number): ArticleExtractor {
       if (answer.kind === 'failure') throw new Error(answer.message);
       throw new KnowledgeGraphError(answer.code, answer.message);
     },
+    summarize: () => [],
     close: () => pool.destroy(),
   };
 }

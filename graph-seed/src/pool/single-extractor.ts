@@ -11,6 +11,7 @@ export async function openSingleExtractor(): Promise<ArticleExtractor> {
   return {
     width: 1,
     extract: (article) => extractArticle(article, engine),
+    summarize: () => [],
     close: () => engine.close(),
   };
 }

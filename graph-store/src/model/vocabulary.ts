@@ -45,6 +45,53 @@ export const PLOVER_TYPES = [
 /** A PLOVER 2.0 type; its mode is a field of its own. */
 export type PloverType = (typeof PLOVER_TYPES)[number];
 
+/** PLOVER 2.0's modes: how an act of a type was done. */
+export const PLOVER_MODES: Readonly<Record<PloverType, readonly string[]>> = {
+  AGREE: [],
+  CONSULT: ['visit', 'third-party', 'multilateral', 'phone'],
+  SUPPORT: [],
+  CONCEDE: [],
+  COOPERATE: [],
+  AID: [],
+  RETREAT: ['withdraw', 'release', 'disarm', 'ceasefire', 'access', 'resign'],
+  REQUEST: ['assist', 'change', 'yield', 'meet'],
+  ACCUSE: ['disapprove', 'investigate', 'allege'],
+  REJECT: ['assist', 'change', 'yield', 'meet'],
+  THREATEN: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'],
+  PROTEST: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
+  SANCTION: ['convict', 'expel', 'withdraw', 'discontinue'],
+  MOBILIZE: ['troops', 'weapons', 'police', 'militia'],
+  COERCE: [
+    'seize',
+    'restrict',
+    'censor',
+    'curfew',
+    'martial-law',
+    'arrest',
+    'deport',
+    'withhold',
+    'misinformation',
+    'cyber',
+  ],
+  ASSAULT: [
+    'abduct',
+    'beat',
+    'torture',
+    'sexual',
+    'targeted',
+    'destroy',
+    'primitive',
+    'firearms',
+    'explosives',
+    'suicide-attack',
+    'aerial',
+    'drone',
+    'heavy-weapons',
+    'crowd-control',
+    'unconventional',
+  ],
+};
+
 /** Standing relations with the Wikidata property each is named after; `null` where Wikidata has no exact one. */
 export const STANDING_RELATIONS = {
   HEAD_OF_STATE: 'P35',

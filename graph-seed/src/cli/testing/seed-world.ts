@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { openGraphStore, readSettings } from '@entente/graph-store';
 import type { GraphStore } from '@entente/graph-store';
+import { readLlmSettings } from '../../llm/index.ts';
 import { runSeed } from '../run-seed.ts';
 
 const MAIN = fileURLToPath(new URL('../../main.ts', import.meta.url));
@@ -21,6 +22,8 @@ export interface SeedOutcome {
 /** A folder with articles and a store of its own. */
 export interface SeedWorld {
   readonly folder: string;
+  /** What the environment holds; tests may add to it. */
+  readonly variables: Record<string, string>;
   toPath(name: string): string;
   write(name: string, content: string | Uint8Array): Promise<string>;
   /** Runs the seed in this process. */
@@ -46,10 +49,11 @@ export function waitForEnd(child: ChildProcess): Promise<SeedOutcome> {
 /** Makes an empty world in a temporary folder. */
 export async function createSeedWorld(): Promise<SeedWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-seed-'));
-  const variables = { ENTENTE_DATA: join(folder, 'data') };
+  const variables: Record<string, string> = { ENTENTE_DATA: join(folder, 'data') };
   const toPath = (name: string): string => join(folder, name);
   return {
     folder,
+    variables,
     toPath,
     async write(name, content) {
       await writeFile(toPath(name), content);
@@ -66,6 +70,7 @@ export async function createSeedWorld(): Promise<SeedWorld> {
         },
         readSettings: () => readSettings(variables),
         stdin: Readable.from([]),
+        readLlmSettings: () => readLlmSettings(variables),
         signal: new AbortController().signal,
         beginWrite: () => {},
       });
