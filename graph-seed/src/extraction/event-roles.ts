@@ -82,7 +82,11 @@ function phraseParts(noun: Word): readonly Word[] {
   );
   const nested = own
     .flatMap((one) => (one.index > noun.index ? dependentsBy(one, 'nmod') : []))
-    .filter((one) => /^(to|with|by)$/.test(prepositionOf(one) ?? ''));
+    .filter(
+      (one) =>
+        /^(to|with|by|in|at|near)$/.test(prepositionOf(one) ?? '') ||
+        /^(soil|territory|border)$/.test(one.lemma),
+    );
   const beside =
     noun.relation === 'obj' && noun.governor
       ? dependentsBy(noun.governor, 'obl').filter((one) =>

@@ -22,6 +22,7 @@ import type { RoleFamily } from './lexicon/role-nouns.ts';
 import {
   frontExtent,
   frontModifiers,
+  isHyphenated,
   lexicalForms,
   namedModifiers,
   phraseExtent,
@@ -129,7 +130,7 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
 /** The armed body whose name stands before the noun, "the Acme biker gang" included. */
 function nameBefore(reading: Reading, noun: Word): EntityDraft | null {
   const draft = dependentsBy(noun, 'compound')
-    .filter((one) => one.index < noun.index)
+    .filter((one) => one.index < noun.index && !isHyphenated(one))
     .map((one) => reading.at.get(one)?.[0] ?? reading.inName.get(one))
     .findLast((one) => one !== undefined);
   return draft?.kind === 'Organization' && draft.family === null ? draft : null;

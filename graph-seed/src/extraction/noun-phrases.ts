@@ -75,7 +75,7 @@ function isFirstOfOwners(word: Word): boolean {
 }
 
 /** "US- and European-backed": what ends in a hyphen belongs to a participle, wherever the parser hung it. */
-function isHyphenated(word: Word): boolean {
+export function isHyphenated(word: Word): boolean {
   const last = dependentsBy(word, 'flat').at(-1) ?? word;
   return word.sentence.words[last.index + 1]?.text === '-' && word.upos !== 'VERB';
 }

@@ -4,6 +4,7 @@ import { readActors } from './actors.ts';
 import { readClaims } from './article-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { readEvent } from './events.ts';
+import { readInvitation, readVisitor } from './invitation-claims.ts';
 import { readNames } from './named-entities.ts';
 import { readNominal } from './nominal-actors.ts';
 import { readOffices } from './offices.ts';
@@ -25,6 +26,9 @@ export async function readArticle(
   readActors(reading, readNominal, readPronoun);
   // Whose office it is may be a nominal actor: "a spokesman for the sheriff's office".
   readOffices(reading);
-  for (const word of trees.flatMap((tree) => tree.words)) readEvent(reading, word);
+  const words = trees.flatMap((tree) => tree.words);
+  for (const word of words) readEvent(reading, word);
+  for (const word of words) readVisitor(reading, word);
+  for (const word of words) readInvitation(reading, word);
   return { reading, claims: readClaims(reading) };
 }

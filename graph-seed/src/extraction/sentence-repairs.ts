@@ -28,6 +28,7 @@ export function repairSentence(words: readonly LooseWord[]): void {
   repairAsides(words);
   repairParticipleAsides(words);
   repairDescriptions(words);
+  repairClauseSubjects(words);
   repairReportedClauses(words);
 }
 
@@ -93,7 +94,9 @@ function repairDoubleSubjects(words: readonly LooseWord[]): void {
     if (!named) continue;
     const between = words.slice(named.index + 1, subject.index);
     const isAside = between.every(
-      (word) => /^[()]$/.test(word.text) || (word.head === named.index && word.upos === 'PROPN'),
+      (word) =>
+        /^[()]$/.test(word.text) ||
+        (word.upos === 'PROPN' && (word.head === named.index || word.head === subject.index)),
     );
     if (isAside) attach(named, subject.index, 'compound');
   }
@@ -144,6 +147,44 @@ function repairDescriptions(words: readonly LooseWord[]): void {
     const named = before.relation === 'flat' ? (words[before.head] ?? before) : before;
     if (!isBelow(words, named, noun.index)) attach(noun, named.index, 'appos');
   }
+}
+
+const CLAUSE_MARKERS = /^(as|after|before|since|when|while|until|because)$/;
+
+/** "as X and its allies escalate", "after X broke off": the noun phrase right before a finite verb is its subject, not a phrase with a preposition. */
+function repairClauseSubjects(words: readonly LooseWord[]): void {
+  for (const noun of words) {
+    if (noun.deprel !== 'obl' || !/^(NOUN|PROPN|PRON)$/.test(noun.upos)) continue;
+    const marker = words.find(
+      (word) =>
+        word.head === noun.index && word.relation === 'case' && CLAUSE_MARKERS.test(word.lower),
+    );
+    if (!marker) continue;
+    const end = lastBelow(words, noun);
+    const next = words[end + 1];
+    const second =
+      next?.relation === 'cc'
+        ? words.find((word) => word.relation === 'nsubj' && firstBelow(words, word) === end + 2)
+        : undefined;
+    const verb = second ? words[second.head] : next;
+    if (!verb || !/^VB[DZP]$/.test(verb.xpos) || verb.relation !== 'advcl') continue;
+    if (isBelow(words, verb, noun.index)) continue;
+    if (!second && words.some((word) => word.head === verb.index && word.relation === 'nsubj'))
+      continue;
+    attach(noun, verb.index, 'nsubj');
+    attach(marker, verb.index, 'mark');
+    if (second) attach(second, noun.index, 'conj');
+  }
+}
+
+function lastBelow(words: readonly LooseWord[], top: LooseWord): number {
+  return (
+    words.findLast((word) => word === top || isBelow(words, word, top.index))?.index ?? top.index
+  );
+}
+
+function firstBelow(words: readonly LooseWord[], top: LooseWord): number {
+  return words.find((word) => word === top || isBelow(words, word, top.index))?.index ?? top.index;
 }
 
 /** "said it is vital", "reported that X ... means Y": the clause that begins right after a verb of saying is what it says. */

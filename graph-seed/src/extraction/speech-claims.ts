@@ -24,6 +24,8 @@ const GUILT = /^(guilty|responsible|complicit)$/;
 export function speechClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   if (word.upos === 'VERB' && NAMING_VERBS.test(word.lemma)) return namingClaims(reading, word);
   if (word.upos === 'VERB' && ADDRESSING.test(word.lemma)) return addressClaims(reading, word);
+  if (word.upos === 'VERB' && /^(say|speak|declare|add)$/.test(word.lemma))
+    return platformClaims(reading, word);
   return word.upos === 'ADJ' && GUILT.test(word.lower) ? guiltClaims(reading, word) : [];
 }
 
@@ -40,6 +42,27 @@ function addressClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
     clause.agents.flatMap((one) => actorsOf(reading, one)).filter(isActor),
     told.flatMap((one) => actorsOf(reading, one)).filter(isActor),
     { type: 'CONSULT', word: verb },
+  );
+}
+
+/** "said at the Council of X", "speaking before the assembly": whoever speaks there consults with the body. */
+function platformClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  const clause = clauseOf(verb);
+  const bodies = clause.obliques
+    .filter((one) => /^(at|before)$/.test(one.preposition))
+    .flatMap((one) => actorsOf(reading, one.word))
+    .filter(
+      (one) =>
+        one.kind === 'Organization' &&
+        /\b(council|assembly|parliament|congress|summit|nations|union)\b/i.test(one.name),
+    );
+  return toClaims(
+    reading,
+    clause.agents
+      .flatMap((one) => actorsOf(reading, one))
+      .filter((one) => one.kind !== 'Event' && one.kind !== 'Place'),
+    bodies,
+    { type: 'CONSULT', mode: 'multilateral', word: verb },
   );
 }
 

@@ -178,7 +178,6 @@ function isTakenBack(predicate: Word): boolean {
     (word) =>
       /^(happen|occur)$/.test(word.lemma) &&
       word.index > predicate.index &&
-      word.relation !== 'conj' &&
       dependentsBy(word, 'nsubj', 'mark').some((one) => /^(that|this|it)$/.test(one.lower)) &&
       dependentsBy(word, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower)) &&
       ![predicate, ...predicate.dependents].includes(word) &&

@@ -89,16 +89,17 @@ function cancelClaims(
   agents: readonly EntityDraft[],
   event: EntityDraft | null,
 ): readonly ClaimDraft[] {
-  const parties = [...(event?.event?.agents ?? []), ...(event?.event?.patients ?? [])];
+  // The phrase itself says with whom or where; else whoever is known to take part.
   const named = clause.objects.flatMap((object) =>
-    dependentsBy(object, 'nmod').flatMap((word) => actorsOf(reading, word)),
+    dependentsBy(object, 'nmod')
+      .flatMap((word) => actorsOf(reading, word))
+      .map((one) => hostOf(reading, one)),
   );
+  const parties = [...(event?.event?.agents ?? []), ...(event?.event?.patients ?? [])];
   const host = event?.event?.place ? [hostOf(reading, event.event.place)] : [];
-  const others = [...new Set([...parties, ...named, ...host])].filter(
-    (one) => !agents.includes(one) && one.kind !== 'Place' && one.kind !== 'Event',
-  );
-  const people = others.filter((one) => one.kind === 'Person');
-  const recipients = people.length > 0 ? people : others;
+  const [recipients = []] = [named, [...parties, ...host]]
+    .map((group) => peopleFirst(group.filter((one) => !agents.includes(one))))
+    .filter((group) => group.length > 0);
   if (recipients.length > 0)
     return toClaims(reading, agents, recipients, {
       type: 'REJECT',
@@ -109,6 +110,13 @@ function cancelClaims(
   return event
     ? toClaims(reading, agents, [event], { type: 'REJECT', mode: 'meet', word: verb })
     : [];
+}
+
+/** The people among those who can take part, else the States and bodies. */
+function peopleFirst(parties: readonly EntityDraft[]): readonly EntityDraft[] {
+  const able = [...new Set(parties)].filter((one) => one.kind !== 'Place' && one.kind !== 'Event');
+  const people = able.filter((one) => one.kind === 'Person');
+  return people.length > 0 ? people : able;
 }
 
 /** A visit is one of someone who speaks for others to a State or body; a journey to a town is no interaction. */
