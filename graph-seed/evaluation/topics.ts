@@ -8,6 +8,7 @@ import { languageTopic } from './language/language-topic.ts';
 import { re3dTopic } from './re3d/re3d-topic.ts';
 import { renameTopic } from './rename/rename-topic.ts';
 import { sampleTopic } from './sample/sample-topic.ts';
+import { pipelineCostTopic } from './throughput/pipeline-cost-topic.ts';
 
 /** All that `npm run evaluate` measures, in the order of the table. */
 export const topics: readonly Topic[] = [
@@ -21,4 +22,5 @@ export const topics: readonly Topic[] = [
   ploverTopic,
   re3dTopic,
   sampleTopic,
+  pipelineCostTopic,
 ];
