@@ -3,20 +3,25 @@
  *
  * What a sentence mainly says: the interaction whose predicate stands highest in its tree. Coordination, what a verb of saying says,
  * and what a light verb carries do not count as lower; of equals the first in the text is taken, of several sentences the first that
- * has a claim.
+ * has a claim. Where nobody is named as the doer, the claim that a happening had these participants counts with the type of the happening.
  */
 import { PLOVER_TYPES } from '@entente/graph-store';
+import type { PloverType } from '@entente/graph-store';
 import type { ClaimDraft } from '../../src/extraction/claim-drafts.ts';
 import { LIGHT_VERBS, REPORTING_VERBS } from '../../src/extraction/lexicon/clause-verbs.ts';
 import { phrasalLemma } from '../../src/extraction/words.ts';
 import type { Word } from '../../src/extraction/words.ts';
 
-const INTERACTIONS: ReadonlySet<string> = new Set(PLOVER_TYPES);
+/** The interaction that a claim tells of: its own type, or that of the happening whose participant it names; null for standing relations. */
+export function interactionOf({ type, subject }: ClaimDraft): PloverType | null {
+  const told = type === 'PARTICIPANT' ? subject.event?.type : type;
+  return PLOVER_TYPES.find((one) => one === told) ?? null;
+}
 
 /** Picks the main claim of the sentences; null when none is an interaction. */
 export function findMainClaim(claims: readonly ClaimDraft[]): ClaimDraft | null {
   const [main] = claims
-    .filter((claim) => INTERACTIONS.has(claim.type))
+    .filter((claim) => interactionOf(claim) !== null)
     .toSorted(
       ({ word: one }, { word: other }) =>
         one.sentence.index - other.sentence.index ||

@@ -1,6 +1,8 @@
+import { asThreat } from './announced-threats.ts';
 import { answerClaims } from './answer-claims.ts';
 import { causeClaims } from './cause-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
+import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { directiveClaims } from './directive-claims.ts';
 import { feelingClaims } from './feeling-claims.ts';
@@ -11,6 +13,7 @@ import { dropPoorer } from './poorer-claims.ts';
 import { judgementClaims } from './judgement-claims.ts';
 import { membershipClaims } from './membership-claims.ts';
 import { nounClaims } from './noun-claims.ts';
+import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { CONTROL_WORDS } from './lexicon/control-verbs.ts';
 import { partClaims } from './part-claims.ts';
 import { participationClaims } from './participation-claims.ts';
@@ -26,17 +29,27 @@ import {
   partyClaims,
   wholeClaims,
 } from './standing-claims.ts';
+import { suffererClaims } from './sufferer-claims.ts';
 import { textClaims } from './text-claims.ts';
+import { dependentsBy } from './words.ts';
 import { verbClaims } from './verb-claims.ts';
 import type { Word } from './words.ts';
 
 /** Readings of verbs beside their senses. */
-const OF_VERBS = [answerClaims, textClaims, forumClaims, invitationClaims, participationClaims];
+const OF_VERBS = [
+  answerClaims,
+  textClaims,
+  forumClaims,
+  invitationClaims,
+  suffererClaims,
+  participationClaims,
+];
 
 /** All claims of an article, once its actors and events are read. */
 export function readClaims(reading: Reading): readonly ClaimDraft[] {
   const words = reading.trees.flatMap((tree) => tree.words);
   const consumed = new Set<Word>();
+  noteSpeakers(reading, words);
   const told = words.flatMap((word): readonly ClaimDraft[] => {
     const isVerb =
       word.upos === 'VERB' ||
@@ -66,13 +79,23 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...fightClaims(reading, word),
       ...nounClaims(reading, word),
     ]);
-  const acts = dropPoorer([...told, ...named].map((claim) => withEvent(reading, claim)));
+  const acts = dropPoorer([...told, ...named].map((claim) => asThreat(withEvent(reading, claim))));
   return [
     ...officeClaims(reading),
     ...keepNeeded(ownerClaims(reading), acts),
     ...acts,
     ...locationClaims(reading, acts),
   ];
+}
+
+/** Names that were not recognised speak too: they are known before the first claim asks who says so. */
+function noteSpeakers(reading: Reading, words: readonly Word[]): void {
+  for (const verb of words)
+    if (REPORTING_VERBS.has(verb.lemma))
+      doersOf(
+        reading,
+        dependentsBy(verb, 'nsubj').filter((one) => one.upos === 'PROPN'),
+      );
 }
 
 /** Whose a nominal actor is matters once the article says something of it. */

@@ -60,8 +60,16 @@ function withFrontConjuncts(verb: Word, front: readonly Word[]): readonly Word[]
   return [...found];
 }
 
+/** "were engaged in", "is committed to": whoever is so acts. */
+const INVOLVED = /^(engage|involve|commit|prepare|determine|poise)$/;
+
 /** True for passives and for participles that qualify what they are done to. */
 function isPassiveVerb(verb: Word): boolean {
+  if (
+    INVOLVED.test(verb.lemma) &&
+    !dependentsBy(verb, 'obl').some((one) => prepositionOf(one) === 'by')
+  )
+    return false;
   if (verb.dependents.some((one) => one.deprel === 'aux:pass' || one.deprel === 'nsubj:pass'))
     return true;
   if (
@@ -182,10 +190,17 @@ function speakerAbove(predicate: Word, depth: number): readonly Word[] {
   return speaking && REPORTING_VERBS.has(speaking.lemma) ? subjectsOf(speaking, depth + 1) : [];
 }
 
+/** "issued a statement demanding": whoever issues it demands. */
+const UTTERANCE =
+  /^(statement|declaration|letter|communique|note|message|report|petition|appeal|speech|tweet|memo|document|decree|order|press)$/;
+
 /** "X's decision to leave", "the men fighting there"; a participle in -ed is done to the noun instead. */
 function subjectOfNounClause(verb: Word, noun: Word, depth: number): readonly Word[] {
-  if (!verb.dependents.some((one) => one.relation === 'mark' && one.lower === 'to'))
-    return verb.xpos === 'VBG' ? [noun] : [];
+  if (!verb.dependents.some((one) => one.relation === 'mark' && one.lower === 'to')) {
+    if (verb.xpos !== 'VBG') return [];
+    const author = noun.relation === 'obj' && UTTERANCE.test(noun.lemma) ? noun.governor : null;
+    return author ? subjectsOf(author, depth + 1) : [noun];
+  }
   const owners = noun.dependents.filter(
     (one) => one.deprel === 'nmod:poss' || (one.relation === 'nmod' && prepositionOf(one) === 'by'),
   );

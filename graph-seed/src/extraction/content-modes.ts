@@ -1,10 +1,10 @@
-import type { PloverType } from '@entente/graph-store';
+import type { ClaimType, PloverType } from '@entente/graph-store';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
 
 /** PLOVER's mode of a threat, refusal or request, by what is threatened, refused or asked. */
 export function modeOfContent(type: PloverType, content: VerbSense | null): string | null {
   if (!content) return null;
-  if (type === 'THREATEN') return threatened(content);
+  if (type === 'THREATEN') return threatOf(content.type, content.mode);
   if (type !== 'REJECT' && type !== 'REQUEST') return null;
   switch (content.type) {
     case 'CONSULT':
@@ -22,7 +22,8 @@ export function modeOfContent(type: PloverType, content: VerbSense | null): stri
   }
 }
 
-function threatened({ type, mode }: VerbSense): string | null {
+/** PLOVER's mode of a threat by the act that is threatened. */
+export function threatOf(type: ClaimType, mode: string | null): string | null {
   switch (type) {
     case 'ASSAULT':
       return 'violence';

@@ -9,16 +9,18 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf, subjectsOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import { modeOfContent } from './content-modes.ts';
 import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { CLAUSE_REQUESTS, CONTROL_WORDS, HOSTILE } from './lexicon/control-verbs.ts';
 import type { ControlKind } from './lexicon/control-verbs.ts';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
+import { VERB_SENSES } from './lexicon/verb-senses.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
 import { findSense } from './sense-fit.ts';
-import { dependentsBy, prepositionOf } from './words.ts';
+import { dependentsBy, phrasalLemma, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** An act over another verb, with that verb; null for a verb that is none. */
@@ -29,12 +31,20 @@ export function controlClaims(
   const kind = CONTROL_WORDS.get(verb.upos === 'ADJ' ? verb.lower : verb.lemma);
   const below = kind ? contentOf(verb, kind) : null;
   if (!kind || !below) return null;
-  const content = findSense(reading, below, clauseOf(below), doersOf(reading, subjectsOf(below)));
+  const content = contentSense(
+    reading,
+    below,
+    clauseOf(below),
+    doersOf(reading, subjectsOf(below)),
+  );
   const type = typeOf(kind, content);
   if (!type) return null;
-  const agents = doersOf(reading, clauseOf(verb).agents);
-  const recipients =
-    type === 'REQUEST' ? askedOf(reading, verb, below) : aimedAt(reading, below, content);
+  const agents = doersOf(reading, clauseOf(verb).agents).filter(
+    (one) => !/^(ALLOW|FORCE)$/.test(kind) || hasPower(one),
+  );
+  const recipients = /^(REQUEST|CONCEDE|COERCE)$/.test(type)
+    ? askedOf(reading, verb, below)
+    : aimedAt(reading, below, content);
   const others = recipients.filter((one) => !agents.includes(one));
   const statement = { type, mode: modeOfContent(type, content), word: verb };
   const [first, ...rest] = agents;
@@ -46,15 +56,48 @@ export function controlClaims(
   return { claims, below };
 }
 
+/** What takes two: whoever fails at it turns the other down. */
+const SHARED: ReadonlySet<string> = new Set<PloverType>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+]);
+
+/** To allow and to force are acts of those in power; a website allows its users things without yielding. */
+function hasPower(actor: EntityDraft): boolean {
+  return actor.kind === 'State' || /^(GOV|MIL|COP|JUD|LEG|REB)$/.test(actor.family?.role ?? '');
+}
+
+/** The sense of what is agreed, refused or asked; a verb that is hostile in every sense needs no object for it: "vowed to fight". */
+function contentSense(
+  reading: Reading,
+  below: Word,
+  clause: Clause,
+  agents: readonly EntityDraft[],
+): VerbSense | null {
+  const found = findSense(reading, below, clause, agents);
+  if (found) return found;
+  const all = VERB_SENSES.get(phrasalLemma(below)) ?? [];
+  return all.every(({ type }) => HOSTILE.has(type)) ? (all[0] ?? null) : null;
+}
+
 /** What is agreed, refused or asked. */
 function contentOf(verb: Word, kind: ControlKind): Word | null {
   const isPredicate = (word: Word): boolean => word.upos === 'VERB' || word.upos === 'ADJ';
   const infinitive = dependentsBy(verb, 'xcomp').find((one) => isPredicate(one));
   if (infinitive) return infinitive;
   const clause = dependentsBy(verb, 'ccomp').find((one) => isPredicate(one) || one.upos === 'NOUN');
-  if (clause && (kind === 'AGREE' || CLAUSE_REQUESTS.has(verb.lemma) || isInfinitive(clause)))
+  const isQuestion = (clause?.dependents ?? []).some((one) =>
+    /^(how|what|whether|if|why|when|where|who|which)$/.test(one.lower),
+  );
+  if (
+    clause &&
+    !isQuestion &&
+    (kind === 'AGREE' || CLAUSE_REQUESTS.has(verb.lemma) || isInfinitive(clause))
+  )
     return clause;
-  if (kind === 'REJECT') return null;
+  if (kind === 'REJECT' || verb.lemma === 'tell') return null;
   // Parsers take the infinitive of "ready to host", "committed to opening", "called on X to leave" for an adverbial.
   return (
     dependentsBy(verb, 'advcl').find(
@@ -68,6 +111,7 @@ function isInfinitive(word: Word): boolean {
 }
 
 function isComplement(verb: Word, clause: Word): boolean {
+  if (verb.lemma === 'call' && dependentsBy(verb, 'obj').length > 0) return false;
   return (
     verb.upos === 'ADJ' || clause.xpos === 'VBG' || dependentsBy(verb, 'obj', 'obl').length > 0
   );
@@ -77,6 +121,14 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
   switch (kind) {
     case 'VOW':
       return content && HOSTILE.has(content.type) ? 'THREATEN' : 'AGREE';
+    case 'WARN':
+      return content && HOSTILE.has(content.type) ? 'THREATEN' : null;
+    case 'FAIL':
+      return content && SHARED.has(content.type) ? 'REJECT' : null;
+    case 'ALLOW':
+      return 'CONCEDE';
+    case 'FORCE':
+      return 'COERCE';
     case 'PREPARE':
       return content?.type === 'ASSAULT' ? 'MOBILIZE' : null;
     default:

@@ -22,14 +22,16 @@ export function directiveClaims(reading: Reading, predicate: Word): readonly Cla
     .filter((word) => !/^(we|i|it|there|this|that)$/.test(word.lower))
     .flatMap((word) => actorsOf(reading, word))
     .filter((one) => one.kind !== 'Event' && one.kind !== 'Place' && one !== speaker);
-  return toClaims(reading, [speaker], asked, {
+  const asksNobody = asked.length === 0 && !clause.isPassive;
+  return toClaims(reading, [speaker], asked.length > 0 || asksNobody ? asked : [null], {
     type: 'REQUEST',
     word: predicate,
     status: 'reported',
   });
 }
 
-function isDirective(predicate: Word): boolean {
+/** True for a predicate with `must` or `should`. */
+export function isDirective(predicate: Word): boolean {
   return (
     dependentsBy(predicate, 'aux').some((one) => /^(must|should|ought)$/.test(one.lower)) &&
     !dependentsBy(predicate, 'aux').some((one) => one.lower === 'have')

@@ -25,6 +25,9 @@ const MEETING_VERBS =
   /^(hold|have|be|take|begin|start|schedule|slate|plan|set|confirm|arrange|attend|agree|resume|open|conclude|follow|announce|host)$/;
 /** Verbs of whoever has others act: they do it too. */
 const ORGANIZING = /^(order|organize|organise|direct|authorize|authorise|command|lead)$/;
+/** Verbs of which a happening is the subject when it takes place. */
+const HAPPENING =
+  /^(continue|break|erupt|occur|happen|begin|start|spread|resume|follow|intensify|escalate|go|take|rage)$/;
 /** Happenings that a place suffers when nobody else is named. */
 const SUFFERED_BY_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE']);
 /** Happenings that tell something of their doer alone. */
@@ -51,7 +54,7 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
     !(
       event &&
       TOLD_OF_DOER.has(meaning.type) &&
-      (event.event?.place ?? event.event?.date ?? null) !== null
+      ((event.event?.place ?? event.event?.date ?? null) !== null || isTold(noun, carrier))
     )
   )
     return [];
@@ -63,6 +66,13 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
     word: noun,
     at,
   });
+}
+
+/** "staged a hunger strike", "riots continue": the sentence says that it happens. */
+function isTold(noun: Word, carrier: Word | null): boolean {
+  if (!carrier) return false;
+  const happens = firstConjunct(noun).relation === 'nsubj' && HAPPENING.test(carrier.lemma);
+  return happens || (firstConjunct(noun).relation === 'obj' && isLight(carrier));
 }
 
 /** A state of emergency holds at home: in the State whose office the one who imposes it holds. */

@@ -27,18 +27,27 @@ export function findSense(
   clause: Clause,
   agents: readonly EntityDraft[],
 ): VerbSense | null {
-  const lemma = phrasalLemma(verb);
-  const own = VERB_SENSES.get(lemma) ?? [];
-  const plain = lemma === verb.lemma ? [] : (VERB_SENSES.get(verb.lemma) ?? []);
+  const lemmas = new Set([...compoundLemmas(verb), phrasalLemma(verb), verb.lemma]);
   return (
-    [...own, ...plain].find(
-      (sense) => fitsWords(clause, sense) && fitsNeed(reading, clause, agents, sense),
-    ) ?? null
+    [...lemmas]
+      .flatMap((lemma) => VERB_SENSES.get(lemma) ?? [])
+      .find((sense) => fitsWords(clause, sense) && fitsNeed(reading, clause, agents, sense)) ?? null
   );
 }
 
+/** Verbs that are one with a word which no object is: `take hostage`, `find guilty`. */
+function compoundLemmas(verb: Word): readonly string[] {
+  return verb.dependents
+    .filter((one) => /^(hostage|captive|guilty|responsible|ablaze|alight)$/.test(one.lemma))
+    .map((one) => `${verb.lemma} ${one.lemma}`);
+}
+
 /** True when the words that a meaning asks for are there, and none that it excludes. */
-function fitsWords(clause: Clause, { objects, except, beside }: VerbSense): boolean {
+function fitsWords(
+  clause: Clause,
+  { objects, except, beside, isIntransitive }: VerbSense,
+): boolean {
+  if (isIntransitive && clause.objects.length > 0) return false;
   const named = clause.objects.flatMap((object) => withConjuncts(object));
   if (objects && !named.some((object) => meaningForms(object).some((form) => objects.has(form))))
     return false;
@@ -91,11 +100,21 @@ function fitsNeed(
 }
 
 function isNominal(word: Word): boolean {
-  return /^(NOUN|PROPN|NUM)$/.test(word.upos);
+  return /^(NOUN|PROPN|NUM)$/.test(word.upos) || isSomeonesPronoun(word);
+}
+
+function isSomeonesPronoun(word: Word): boolean {
+  return /^(him|her|them|us|those|someone|anyone|everyone)$/.test(word.lower);
 }
 
 function isSomeone(reading: Reading, word: Word): boolean {
-  if (isPersonNoun(word) || word.upos === 'PROPN' || reading.at.has(word)) return true;
+  if (
+    isPersonNoun(word) ||
+    isSomeonesPronoun(word) ||
+    word.upos === 'PROPN' ||
+    reading.at.has(word)
+  )
+    return true;
   return (
     PART_NOUNS.has(word.lemma) &&
     dependentsBy(word, 'nmod').some((one) => prepositionOf(one) === 'of' && isSomeone(reading, one))

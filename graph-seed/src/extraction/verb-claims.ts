@@ -4,15 +4,18 @@
  * Who does what to whom, by the verbs of the article.
  */
 import { findEntry } from '../gazetteer/gazetteer.ts';
+import { actTypeOf } from './act-types.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { controlClaims } from './control-claims.ts';
+import { isDirective } from './directive-claims.ts';
 import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { EFFECT_VERBS } from './lexicon/clause-verbs.ts';
+import { OFFICES } from './lexicon/titles.ts';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import { participleClaims } from './participle-claims.ts';
 import { stateDraft } from './reading.ts';
@@ -28,7 +31,8 @@ export function verbClaims(
   verb: Word,
   consumed: Set<Word>,
 ): readonly ClaimDraft[] {
-  if (consumed.has(verb)) return [];
+  // What must be done is asked for, not told: see directive claims.
+  if (consumed.has(verb) || isDirective(verb)) return [];
   const clause = clauseOf(verb);
   if (verb.deprel === 'amod')
     return clause.isPassive && clause.agents.length > 0
@@ -55,13 +59,15 @@ function senseClaims(
   const { actors, event } = recipientsOf(reading, clause, sense);
   if (sense.type === 'REJECT' && sense.mode === 'meet' && sense.objects)
     return cancelClaims(reading, verb, clause, agents, event);
-  const statement = { type: typeOf(sense, [...agents, ...actors]), mode: sense.mode, word: verb };
+  const act = actTypeOf(sense, verb, clause.agents, agents, actors);
+  const statement = { ...act, word: verb };
   if (actors.length === 0 && !event && agents.length > 1 && !clause.isPassive && isMutual(sense)) {
     const [first, ...others] = agents;
     return first ? toClaims(reading, [first], others, statement) : [];
   }
   const met =
     sense.type === 'CONSULT' ? metBy(reading, agents, actors, sense.mode === 'visit') : actors;
+  if (met.length === 0 && actors.length > 0 && sense.type === 'CONSULT' && !sense.beside) return [];
   if (met.length > 0) return toClaims(reading, agents, met, { ...statement, event });
   const objectIsEvent =
     event !== null &&
@@ -73,12 +79,6 @@ function senseClaims(
   return sense.needs === 'actor' && actors.length === 0
     ? []
     : toClaims(reading, agents, [null], { ...statement, event });
-}
-
-/** Support by or for those who fight is help in kind. */
-function typeOf(sense: VerbSense, parties: readonly EntityDraft[]): VerbSense['type'] {
-  const military = parties.some((one) => one.family?.role === 'MIL' || one.family?.role === 'REB');
-  return sense.type === 'SUPPORT' && military && !sense.objects ? 'AID' : sense.type;
 }
 
 /** Calling off a meeting turns down whoever else was to take part; without anyone else, the meeting itself. */
@@ -132,8 +132,14 @@ function metBy(
       (one) =>
         one.kind !== 'Event' && (one.kind !== 'Place' || (isVisit && one.discriminator !== '')),
     );
-  const official = agents.some((one) => one.kind !== 'Person' || one.offices.length > 0);
+  const official = agents.some((one) => isOfficial(one));
   return !isVisit || official ? hosts : hosts.filter((one) => one.kind === 'Person');
+}
+
+function isOfficial(visitor: EntityDraft): boolean {
+  if (visitor.kind === 'Person')
+    return visitor.offices.length > 0 || OFFICES.has(visitor.family?.label ?? '');
+  return !/^(CVL|REF|OPP)$/.test(visitor.family?.role ?? '');
 }
 
 /** Who hosts at a place: a capital is visited for its State. */

@@ -45,7 +45,7 @@ describe('the date of a claim', () => {
 
   it('is that of what is planned, not of the statement', async () => {
     expect(
-      await datesOf('Kenya said on Monday that it will attack Uganda next week.', 'ASSAULT'),
+      await datesOf('Kenya said on Monday that it will attack Uganda next week.', 'THREATEN'),
     ).toEqual(['2016-10-17/2016-10-23']);
     expect(
       await datesOf('Kenya will attack Uganda on Sunday, officials said on Monday.', 'ASSAULT'),

@@ -6,6 +6,7 @@
 import type { Document, Token } from '../language/document.ts';
 import { toLemma } from './lemma.ts';
 import { repairSentence } from './sentence-repairs.ts';
+import { repairSubjects } from './subject-repairs.ts';
 
 /** A token with its place in the tree. */
 export interface Word extends Token {
@@ -68,6 +69,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
       });
     }
     repairSentence(words);
+    repairSubjects(words);
     for (const word of words) {
       const governor = word.head >= 0 ? words[word.head] : undefined;
       if (!governor || governor === word) continue;

@@ -2,7 +2,17 @@
 import type { PloverType } from '@entente/graph-store';
 
 /** What such a word makes of what it governs. */
-export type ControlKind = 'REJECT' | 'AGREE' | 'VOW' | 'THREATEN' | 'REQUEST' | 'PREPARE';
+export type ControlKind =
+  | 'REJECT'
+  | 'AGREE'
+  | 'VOW'
+  | 'THREATEN'
+  | 'REQUEST'
+  | 'PREPARE'
+  | 'WARN'
+  | 'FAIL'
+  | 'ALLOW'
+  | 'FORCE';
 
 const set = (kind: ControlKind, words: string): readonly (readonly [string, ControlKind])[] =>
   words.split(', ').map((word) => [word, kind] as const);
@@ -10,13 +20,20 @@ const set = (kind: ControlKind, words: string): readonly (readonly [string, Cont
 /** Kind of each word, by lemma. A vow is a promise or a threat by what is vowed. */
 export const CONTROL_WORDS: ReadonlyMap<string, ControlKind> = new Map([
   ...set('REJECT', 'refuse, decline, renege, balk, baulk, neglect'),
-  ...set('AGREE', 'agree, offer, volunteer, consent, undertake, committed, commit'),
-  ...set('VOW', 'promise, pledge, vow, swear, warn, guarantee'),
+  ...set(
+    'AGREE',
+    'agree, offer, volunteer, consent, undertake, committed, commit, invite, propose',
+  ),
+  ...set('VOW', 'promise, pledge, vow, swear, guarantee'),
   ...set('THREATEN', 'threaten'),
+  ...set('WARN', 'warn, caution'),
+  ...set('FAIL', 'fail'),
+  ...set('ALLOW', 'allow, permit, authorize, authorise, let'),
+  ...set('FORCE', 'force, compel, coerce'),
   ...set('PREPARE', 'prepare, poise'),
   ...set(
     'REQUEST',
-    'urge, ask, call, press, request, implore, appeal, demand, order, beg, insist, pressure, exhort, push, encourage, invite, recommend, command, instruct, plead, advise, lobby, petition, propose, beseech, require, challenge, tell, direct, summon',
+    'urge, ask, call, press, request, implore, appeal, demand, order, beg, insist, pressure, exhort, push, encourage, recommend, command, instruct, plead, advise, lobby, petition, beseech, require, challenge, tell, direct',
   ),
 ]);
 

@@ -28,10 +28,10 @@ export const RESTRICTIONS =
   'sanction, curfew, ban, restriction, embargo, blockade, siege, state of emergency, martial law, emergency, measure, emergency rule, moratorium, boycott, censorship, penalty, tariff, quota, limit, prohibition, curb, control, roadblock, checkpoint, travel ban, visa requirement, lockdown, closure, state of siege, barrier, tension, condition, rule';
 /** Public acts against someone. */
 export const PROTESTS =
-  'protest, demonstration, rally, march, strike, sit-in, riot, hunger strike, walkout, boycott, general strike, vigil, picket, uprising, revolt, blockade, campaign, procession, gathering, occupation, disobedience, civil disobedience, stoppage, work stoppage, unrest, parade';
+  'protest, demonstration, rally, march, strike, sit-in, riot, hunger strike, walkout, boycott, general strike, vigil, picket, uprising, revolt, blockade, procession, gathering, occupation, disobedience, civil disobedience, stoppage, work stoppage, unrest, parade';
 /** Forms of violence. */
 export const ATTACKS =
-  'attack, assault, offensive, war, strike, air strike, airstrike, raid, air raid, bombardment, invasion, bombing, ambush, shelling, shooting, incursion, rocket, missile, shell, mortar, grenade, bomb, torpedo, fire, artillery fire, rocket fire, counterattack, counteroffensive, campaign, battle, massacre, killing, murder, atrocity, genocide, operation, blow, barrage, salvo, violence, hostility, blitz, jihad, coup, ethnic cleansing, cleansing, fighting, gunfire, fight, drone strike, suicide bombing, airstrike, sortie';
+  'attack, assault, offensive, war, strike, air strike, airstrike, raid, air raid, bombardment, invasion, bombing, ambush, shelling, shooting, incursion, rocket, missile, shell, mortar, grenade, bomb, torpedo, fire, artillery fire, rocket fire, counterattack, counteroffensive, bombing campaign, military campaign, battle, massacre, killing, murder, atrocity, genocide, operation, blow, barrage, salvo, violence, hostility, blitz, jihad, coup, ethnic cleansing, cleansing, fighting, gunfire, fight, drone strike, suicide bombing, airstrike, sortie';
 /** Ways to look into something. */
 export const INQUIRIES =
   'investigation, inquiry, enquiry, probe, audit, autopsy, hearing, proceedings, proceeding, manhunt, search, fact-finding mission, lawsuit, suit, case, complaint, charge, indictment, criminal case, trial, examination, review, impeachment';

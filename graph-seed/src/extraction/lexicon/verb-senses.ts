@@ -8,6 +8,8 @@ import { ASSAULT } from './senses/assault.ts';
 import { MATERIAL_CONFLICT } from './senses/material-conflict.ts';
 import { MATERIAL_COOPERATION } from './senses/material-cooperation.ts';
 import type { VerbSense } from './senses/sense-table.ts';
+import { FURTHER_DEEDS } from './senses/further-deeds.ts';
+import { FURTHER_WORDS } from './senses/further-words.ts';
 import { VERBAL_CONFLICT } from './senses/verbal-conflict.ts';
 import { VERBAL_COOPERATION } from './senses/verbal-cooperation.ts';
 
@@ -18,6 +20,8 @@ for (const [verb, meaning] of [
   ...ASSAULT,
   ...VERBAL_COOPERATION,
   ...MATERIAL_COOPERATION,
+  ...FURTHER_WORDS,
+  ...FURTHER_DEEDS,
 ])
   senses.set(verb, [...(senses.get(verb) ?? []), meaning]);
 

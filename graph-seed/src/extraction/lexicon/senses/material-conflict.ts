@@ -5,19 +5,31 @@ import type { SenseEntry } from './sense-table.ts';
 
 const ROUTES =
   'road, highway, street, bridge, border, crossing, traffic, transport, entrance, port, railway, rail line, route, motorway, checkpoint, gate, access, station, line, square, terminal, refinery, depot, runway';
+const STAGING =
+  'stage, hold, organize, organise, mount, begin, start, join, lead, continue, attend, resume, call, plan';
+
 /** Meanings in the order in which they are tried. */
 export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
-  ...sense('PROTEST', 'demo', 'protest, demonstrate, march, rally', {
+  ...sense('PROTEST', 'demo', 'protest', {
     by: 'against over outside at',
     needs: 'nothing',
-    except: 'support, innocence, team, supporter, voter',
+    except: 'innocence',
   }),
-  ...sense(
-    'PROTEST',
-    'demo',
-    'stage, hold, organize, organise, mount, launch, begin, start, join, lead, continue, attend, resume, call, plan',
-    { objects: PROTESTS, by: 'against at in' },
-  ),
+  ...sense('PROTEST', 'demo', 'demonstrate, march, rally', {
+    by: 'against over outside',
+    needs: 'nothing',
+    isIntransitive: true,
+  }),
+  ...sense('PROTEST', 'hunger', `${STAGING}, launch, end`, { objects: 'hunger strike, fast' }),
+  ...sense('PROTEST', 'strike', STAGING, {
+    objects: 'strike, general strike, walkout, stoppage, work stoppage',
+    by: 'against',
+  }),
+  ...sense('PROTEST', 'demo', STAGING, { objects: PROTESTS, by: 'against at in' }),
+  ...sense('PROTEST', 'demo', 'launch', {
+    objects: 'protest, demonstration, rally, march, general strike, sit-in, boycott',
+    by: 'against',
+  }),
   ...sense('PROTEST', 'demo', 'take', { beside: 'to: street' }),
   ...sense('PROTEST', 'demo', 'gather, assemble, converge, turn out, pour', {
     beside: 'for in outside: rally, protest, demonstration, embassy, parliament, march, vigil',
@@ -121,7 +133,6 @@ export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
     'arrest, detain, jail, imprison, round up, incarcerate, apprehend, intern',
     { needs: 'object' },
   ),
-  ...sense('COERCE', 'arrest', 'sentence', { by: 'to', needs: 'person' }),
   ...sense('COERCE', 'arrest', 'hold', {
     beside: 'as in without: shield, human shield, custody, detention, jail, prison, trial, charge',
     needs: 'person',

@@ -34,7 +34,7 @@ export const MATERIAL_COOPERATION: readonly SenseEntry[] = [
   ...sense(
     'AID',
     null,
-    'aid, assist, arm, fund, finance, supply, equip, subsidize, subsidise, bail out, bankroll, train, sponsor, shield, shelter, reinforce, feed, resettle, treat, vaccinate, harbor, harbour',
+    'aid, assist, arm, fund, finance, supply, equip, subsidize, subsidise, bail out, bankroll, train, sponsor, shield, shelter, reinforce, feed, resettle, vaccinate, harbor, harbour',
     {
       by: 'with',
       needs: 'person',

@@ -21,6 +21,8 @@ export interface VerbSense {
   /** Prepositions that mark to whom it is done when no object is an actor. */
   readonly prepositions: ReadonlySet<string>;
   readonly needs: Need;
+  /** True when the verb has this meaning without an object only: `demonstrate`, but not `demonstrate unity`. */
+  readonly isIntransitive: boolean;
 }
 
 /** How a line of the table differs from the usual. Lists are separated by commas, prepositions by spaces. */
@@ -31,6 +33,7 @@ export interface SenseOptions {
   readonly beside?: string;
   readonly by?: string;
   readonly needs?: Need;
+  readonly isIntransitive?: boolean;
 }
 
 /** A verb, with its particle where it has one, and one of its meanings. */
@@ -46,7 +49,7 @@ export function sense(
   verbs: string,
   options: SenseOptions = {},
 ): readonly SenseEntry[] {
-  const { objects, except, beside, by, needs } = options;
+  const { objects, except, beside, by, needs, isIntransitive = false } = options;
   const [prepositions = '', nouns] = beside?.split(': ') ?? [];
   const made: VerbSense = {
     type,
@@ -62,6 +65,7 @@ export function sense(
           },
     prepositions: new Set((by ?? TOWARDS).split(' ')),
     needs: needs ?? (objects === undefined && beside === undefined ? 'actor' : 'nothing'),
+    isIntransitive,
   };
   return verbs.split(', ').map((verb) => [verb, made]);
 }

@@ -75,7 +75,7 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
   ...sense('REQUEST', null, 'demand', { by: 'from of by', needs: 'nothing' }),
   ...sense('REQUEST', null, 'call', { beside: 'for on upon', by: 'on upon for' }),
   ...sense('REQUEST', null, 'appeal, plead', { by: 'to with', needs: 'actor' }),
-  ...sense('REQUEST', null, 'press, pressure, push, campaign, lobby', { by: 'on for' }),
+  ...sense('REQUEST', null, 'pressure, lobby', { by: 'on for' }),
   ...sense(
     'REQUEST',
     null,

@@ -45,8 +45,8 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
       'help, aid, support, assistance, talk, cooperation, dialogue, mediation, truce, ceasefire, amnesty, loan, money, dollar, million, billion, peace, meeting, negotiation, fund, troop, protection, reform, election, investigation, solidarity, service, asylum, concession, grant, package',
     by: 'to for with',
   }),
-  ...sense('AGREE', null, 'pledge, promise, commit', { by: 'to', needs: 'object' }),
-  ...sense('AGREE', null, 'commit', { beside: 'to', by: 'to' }),
+  ...sense('AGREE', null, 'pledge, promise', { by: 'to', needs: 'object' }),
+  ...sense('AGREE', null, 'commit', { beside: 'to', by: 'to', isIntransitive: true }),
   ...sense('AGREE', null, 'schedule, plan, arrange, set, fix', {
     objects: MEETINGS,
     by: 'with between',
@@ -85,7 +85,15 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
     objects:
       'delegation, president, minister, envoy, ambassador, leader, premier, king, chancellor, secretary, visitor, official, mission, guest',
   }),
-  ...sense('CONSULT', 'visit', 'travel, fly, arrive, come, return, go, head', { by: 'to in' }),
+  ...sense('CONSULT', null, 'travel, fly, arrive, come, return, go, head, gather, sit down', {
+    beside:
+      'for: talk, negotiation, meeting, summit, consultation, discussion, conference, peace talk',
+    by: 'with',
+  }),
+  ...sense('CONSULT', 'visit', 'travel, fly, arrive, come, return, go, head', {
+    by: 'to in',
+    isIntransitive: true,
+  }),
   ...sense('CONSULT', 'visit', 'make, pay, begin, start, end, conclude, wrap up', {
     objects: 'visit, trip, tour',
     by: 'to of',
