@@ -5,6 +5,7 @@ import { eventTopic } from './events/event-topic.ts';
 import type { Topic } from './figure.ts';
 import { engineCostTopic } from './language/cost/engine-cost-topic.ts';
 import { languageTopic } from './language/language-topic.ts';
+import { llmChecksTopic } from './llm/llm-checks-topic.ts';
 import { re3dTopic } from './re3d/re3d-topic.ts';
 import { renameTopic } from './rename/rename-topic.ts';
 import { sampleTopic } from './sample/sample-topic.ts';
@@ -21,6 +22,7 @@ export const topics: readonly Topic[] = [
   eventTopic,
   ploverTopic,
   re3dTopic,
+  llmChecksTopic,
   sampleTopic,
   pipelineCostTopic,
 ];

@@ -5,6 +5,7 @@ import type { EntityDraft } from '../extraction/drafts.ts';
 import { normalizeName } from '../extraction/identity.ts';
 import { openReading } from '../extraction/reading.ts';
 import type { Reading } from '../extraction/reading.ts';
+import { authorOf, publisherOf } from '../extraction/holders.ts';
 import { NOTHING_DROPPED } from './dropped.ts';
 import type { Dropped } from './dropped.ts';
 
@@ -19,16 +20,21 @@ export interface ArticleDraft {
   readonly given: Map<string, EntityDraft>;
   /** Names by which an entity goes in any window. */
   readonly words: Map<EntityDraft, Set<string>>;
+  /** Author and publisher: entities by what the article says of itself, not by its text. */
+  readonly makers: ReadonlySet<EntityDraft>;
   dropped: Dropped;
 }
 
 /** Starts an article. */
 export function openArticleDraft(article: Article): ArticleDraft {
+  const reading = openReading(article, [], []);
+  const makers = [authorOf(reading), publisherOf(reading)].filter((one) => one !== null);
   return {
-    reading: openReading(article, [], []),
+    reading,
     claims: [],
-    names: new Map(),
+    names: new Map(makers.map((one) => [normalizeName(one.name), one])),
     given: new Map(),
+    makers: new Set(makers),
     words: new Map(),
     dropped: NOTHING_DROPPED,
   };

@@ -1,6 +1,7 @@
 /** Which kinds a type joins: DESIGN rules some standing relations, and only those who can act are subjects of acts. */
 import { PLOVER_TYPES } from '@entente/graph-store';
 import type { ClaimType, EntityKind } from '@entente/graph-store';
+import type { EntityDraft } from '../extraction/drafts.ts';
 
 type Kinds = readonly EntityKind[];
 const PERSON: Kinds = ['Person'];
@@ -34,9 +35,15 @@ const STANDING_ENDS: Readonly<
 };
 const ACTS: ReadonlySet<ClaimType> = new Set(PLOVER_TYPES);
 
-/** Whether a type may join these kinds; an act may have no object, a standing relation has two ends. */
-export function canJoin(type: ClaimType, subject: EntityKind, object: EntityKind | null): boolean {
-  if (ACTS.has(type)) return ACTOR.includes(subject);
+/** Whether a type may join these two; an act may have no object, a standing relation has two ends. */
+export function canJoin(
+  type: ClaimType,
+  subject: EntityDraft,
+  object: EntityDraft | null,
+): boolean {
+  // A resolution demands and condemns; it is an event without a type.
+  const isText = subject.event !== null && subject.event.type === null;
+  if (ACTS.has(type)) return isText || ACTOR.includes(subject.kind);
   const [subjects, objects] = STANDING_ENDS[type] ?? [ANY, ANY];
-  return object !== null && subjects.includes(subject) && objects.includes(object);
+  return object !== null && subjects.includes(subject.kind) && objects.includes(object.kind);
 }

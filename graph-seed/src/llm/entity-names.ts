@@ -8,6 +8,7 @@
 import type { EntityKind } from '@entente/graph-store';
 import { toLemma } from '../extraction/lemma.ts';
 import { ROLE_NOUNS } from '../extraction/lexicon/role-nouns.ts';
+import { COURTESY_TITLES, OFFICES } from '../extraction/lexicon/titles.ts';
 import type { RoleFamily } from '../extraction/lexicon/role-nouns.ts';
 import { withArticle } from '../extraction/spelled-names.ts';
 import { findEntry } from '../gazetteer/gazetteer.ts';
@@ -26,7 +27,39 @@ const LEADING_ARTICLE = /^(the|a|an|this|that|these|those|its|his|her|their)\s+/
 
 /** Whether words can name someone: a letter, and no pronoun alone. */
 export function canName(words: string): boolean {
-  return /\p{L}/u.test(words) && words.length > 1 && words.length <= 200 && !PRONOUN.test(words);
+  // "US" is no pronoun.
+  const isPronoun = PRONOUN.test(words) && !/^\p{Lu}+$/u.test(words);
+  return /\p{L}/u.test(words) && words.length > 1 && words.length <= 200 && !isPronoun;
+}
+
+/** Whether words begin with a capital letter, after an article. */
+export function hasCapital(words: string): boolean {
+  return /^\p{Lu}/u.test(words.replace(/^the\s/i, ''));
+}
+
+/** Whether words are the adjective of a state or region alone, which names no body. */
+export function isAdjective(words: string): boolean {
+  return findEntry(words)?.use === 'demonym';
+}
+
+/** A person's name without the titles before it: of "French Foreign Minister Ada King" the last two words. */
+export function toPersonName(words: string): string {
+  const parts = words.replace(LEADING_ARTICLE, '').split(/\s+/);
+  let first = 0;
+  while (first < parts.length - 1) {
+    const rest = parts.slice(first, -1).map((part) => part.toLowerCase());
+    const title = [2, 1].find(
+      (length) => length <= rest.length && OFFICES.has(rest.slice(0, length).join(' ')),
+    );
+    const isSkipped = isAdjective(parts[first] ?? '') || COURTESY_TITLES.has(rest[0] ?? '');
+    // "Foreign Minister" is no office of the list; "Minister" is.
+    const isBeforeTitle = title === undefined && OFFICES.has(rest[1] ?? '');
+    if (title === undefined && !isSkipped && !isBeforeTitle) break;
+    first += title ?? 1;
+  }
+  const name = parts.slice(first).join(' ');
+  // "General Secretary of the League" is all the name there is.
+  return hasCapital(name) ? name : parts.join(' ');
 }
 
 /** What the gazetteer holds words of the article for, given the kind that the model takes it for; null when that does not fit. */

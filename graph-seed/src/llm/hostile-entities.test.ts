@@ -24,7 +24,7 @@ describe("a model's entity", () => {
     ['that is known by a common noun only, as a person', { name: 'rained', kind: 'Person' }],
   ])('%s is left out and counted', async (_, entity) => {
     const { names, left } = await readAnswered(toAdaArticle(BODY), [ADA, BYRON, entity], [MET]);
-    expect(names).toEqual(['Person Ada King', 'Person George Byron', 'Organization Engine Post']);
+    expect(names).toEqual(['Organization Engine Post', 'Person Ada King', 'Person George Byron']);
     expect(left).toEqual(['  entities that the article does not name: 1']);
   });
 

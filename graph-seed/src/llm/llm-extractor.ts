@@ -37,7 +37,9 @@ export interface LlmBounds {
 }
 
 function toKnownNames({ reading }: ArticleDraft): readonly string[] {
-  return [...reading.drafts.values()].map((one) => one.name);
+  return [...reading.drafts.values()]
+    .filter((one) => one.mentions.length > 0)
+    .map((one) => one.name);
 }
 
 /** Opens an extractor that asks a language model; nothing is sent before the first article. */

@@ -51,7 +51,7 @@ CLAIMS: one for each predicate and pair of participants in a sentence.
 - quote: the sentence, or the words of it that say so, copied from the text letter by letter, marks included. Never from two sentences, unless one unbroken quotation runs through both. A claim without an exact quote is thrown away.
 - subject, object, event, speakers: names from your list. object or event may be null, not both. event is the Event of your list that the claim tells of.
 - type and mode: from the lists below; mode null when none fits.
-- speakers: who says it, innermost voice first; empty when the article says it itself.
+- speakers: who says it, innermost voice first; empty when the article says it itself, or its author judges.
 - date: when it happened or is to happen, as an EDTF date (2016-10-19, 2016-10, 2016-10-03/2016-10-09, ../2016-10-13), reckoned from the day of publication; null when the text does not say.
 Statuses, the last that applies counts:
 ${toList(CLAIM_STATUSES, STATUS_MEANINGS)}
@@ -71,6 +71,8 @@ export function toQuestion(article: Article, window: Window, known: readonly str
   const names = known.slice(-MAX_KNOWN_NAMES);
   return [
     `Published: ${article.publishedAt ?? 'unknown'}`,
+    `Author: ${JSON.stringify(article.author ?? 'unknown')}`,
+    `Publisher: ${JSON.stringify(article.publisher ?? 'unknown')}`,
     ...(names.length > 0
       ? [`Named earlier in this article; use the same names: ${JSON.stringify(names)}`]
       : []),

@@ -15,6 +15,8 @@ import { canJoin } from './claim-ends.ts';
 import { dropClaim } from './dropped.ts';
 import type { DropReason } from './dropped.ts';
 import { checkQuote } from './evidence.ts';
+import type { NamingWords } from './naming-words.ts';
+import { findOccurrences } from './occurrences.ts';
 import type { Window } from './windows.ts';
 
 /** What PLOVER calls AGREE when it lies ahead. */
@@ -30,9 +32,10 @@ export function readClaims(
   draft: ArticleDraft,
   window: Window,
   answered: readonly AnsweredClaim[],
+  words: NamingWords,
 ): void {
   for (const one of answered) {
-    const claim = toClaim(draft, window, one);
+    const claim = toClaim(draft, window, one, words);
     if (typeof claim === 'string') draft.dropped = dropClaim(draft.dropped, claim);
     else draft.claims.push(claim);
   }
@@ -72,19 +75,27 @@ function toClaim(
   draft: ArticleDraft,
   window: Window,
   answered: AnsweredClaim,
+  words: NamingWords,
 ): ReadClaim | DropReason {
   const quote = checkQuote(draft.reading.text, window, answered.quote);
   if (quote.kind !== 'evidence') return quote.kind === 'long' ? 'longQuote' : 'inexactQuote';
   const parties = findParties(draft, answered);
   if (typeof parties === 'string') return parties;
-  const { subject, object, event, speakers } = parties;
+  const { subject, object, event } = parties;
+  // An opinion needs no speaker: the author holds it.
+  const speakers =
+    answered.status === 'opinion'
+      ? parties.speakers.filter((one) => !draft.makers.has(one))
+      : parties.speakers;
   const status = toStatus(answered.status, speakers.length > 0);
   // PLOVER: what sides will do together they have agreed on.
   const isAhead = status === 'planned' && COOPERATIVE_TYPES.has(answered.type);
   const type = isAhead ? 'AGREE' : answered.type;
-  if (!canJoin(type, subject.kind, object?.kind ?? null)) return 'wrongEnds';
+  if (!canJoin(type, subject, object)) return 'wrongEnds';
   const evidence = quote.places.find((place) =>
-    [subject, object, event].some((party) => party !== null && isNamedIn(party, place)),
+    [subject, object, event].some(
+      (party) => party !== null && isNamedIn(draft, words, party, place),
+    ),
   );
   if (evidence === undefined) return 'strangeSentence';
   const modes = isPlover(type) ? PLOVER_MODES[type] : [];
@@ -107,8 +118,16 @@ function toStatus(status: ClaimStatus, isSaid: boolean): ClaimStatus {
   return isSaid && (status === 'asserted' || status === 'opinion') ? 'reported' : status;
 }
 
-function isNamedIn(party: EntityDraft, { start, end }: TextSpan): boolean {
-  return party.mentions.some((mention) => mention.start >= start && mention.end <= end);
+/** Also where its name is part of a longer one: "Hollande" in "the Hollande government". */
+function isNamedIn(
+  { reading }: ArticleDraft,
+  words: NamingWords,
+  party: EntityDraft,
+  place: TextSpan,
+): boolean {
+  return [...(words.get(party) ?? [])].some(
+    (one) => findOccurrences(reading.text, place, one).length > 0,
+  );
 }
 
 const PLOVER: ReadonlySet<string> = new Set(PLOVER_TYPES);

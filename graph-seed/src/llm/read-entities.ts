@@ -13,50 +13,58 @@ import { draftFor } from '../extraction/reading.ts';
 import type { AnsweredEntity } from './answer.ts';
 import { findNamed, noteName } from './article-draft.ts';
 import type { ArticleDraft } from './article-draft.ts';
-import { canName, findListedName, findRoleName, toRoleName, toTitle } from './entity-names.ts';
+import {
+  canName,
+  findListedName,
+  findRoleName,
+  hasCapital,
+  isAdjective,
+  toPersonName,
+  toRoleName,
+  toTitle,
+} from './entity-names.ts';
+import { addWords } from './naming-words.ts';
+import type { NamingWords } from './naming-words.ts';
 import { findOccurrences } from './occurrences.ts';
 import type { Window } from './windows.ts';
 
 /** A longer phrase is no name; the canvas could not show it. */
 const MAX_NAME_CHARACTERS = 90;
 
-/** Words of the article that name an entity. */
-export interface NamingWords {
-  readonly entity: EntityDraft;
-  readonly words: string;
-}
-
 /**
  * Takes the entities of an answer into the draft, those who own others first.
- * @returns the words that name them in this window, names and mere mentions such as "the minister" alike.
+ * @returns the words that name anyone so far known in this window: names, and mere mentions such as "the minister" of this window.
  */
 export function readEntities(
   draft: ArticleDraft,
   window: Window,
   answered: readonly AnsweredEntity[],
-): readonly NamingWords[] {
+): NamingWords {
   const bearers = new Map(answered.map((one) => [normalizeName(one.name), one]));
-  const found: NamingWords[] = [];
+  const passing = new Map<EntityDraft, Set<string>>();
   for (const one of answered.toSorted((left, right) => rank(left) - rank(right))) {
     const words = wordsOf(draft, window, one, bearers);
-    const entity = words.length === 0 ? null : toEntity(draft, one, words);
+    const entity = words.length === 0 ? findMaker(draft, one) : toEntity(draft, one, words);
     if (entity === null) {
       draft.dropped = { ...draft.dropped, entities: draft.dropped.entities + 1 };
       continue;
     }
     noteName(draft.given, one.name, entity);
     noteName(draft.names, entity.name, entity);
-    const lasting = draft.words.get(entity) ?? new Set();
-    draft.words.set(entity, lasting);
     for (const text of words.filter((each) => isMentionOf(entity, each))) {
-      found.push({ entity, words: text });
-      if (!hasCapital(text)) continue;
-      lasting.add(text);
-      noteName(draft.names, text, entity);
+      addWords(hasCapital(text) ? draft.words : passing, entity, text);
+      if (hasCapital(text)) noteName(draft.names, text, entity);
     }
   }
   for (const one of answered) readEvent(draft, one);
-  return found;
+  for (const [entity, all] of draft.words) for (const text of all) addWords(passing, entity, text);
+  return passing;
+}
+
+/** Author and publisher need not be named in the text. */
+function findMaker(draft: ArticleDraft, { name }: AnsweredEntity): EntityDraft | null {
+  const known = draft.names.get(normalizeName(name));
+  return known && draft.makers.has(known) ? known : null;
 }
 
 const rank = (one: AnsweredEntity): number => (one.owner === null ? 0 : 1);
@@ -111,8 +119,6 @@ function longestOf(words: readonly string[]): string | null {
   );
 }
 
-const hasCapital = (words: string): boolean => /^\p{Lu}/u.test(words.replace(/^the\s/i, ''));
-
 function toEvent(draft: ArticleDraft, words: readonly string[]): EntityDraft | null {
   const longest = longestOf(words);
   if (longest === null) return null;
@@ -139,8 +145,10 @@ function toPerson(
   given: string,
   words: readonly string[],
 ): EntityDraft | null {
-  const name = words.includes(given.trim()) ? given.trim() : longestOf(words.filter(hasCapital));
-  if (name === null || !hasCapital(name)) return null;
+  const names = words.filter(hasCapital).map(toPersonName);
+  const meant = normalizeName(toPersonName(given.trim()));
+  const name = names.find((one) => normalizeName(one) === meant) ?? longestOf(names);
+  if (name === null) return null;
   const persons = [...draft.reading.drafts.values()].filter((one) => one.kind === 'Person');
   const same = persons.find((one) => isSamePerson(one.name, name));
   if (same) {
@@ -164,7 +172,7 @@ function toListed(
   const listed = words.flatMap((one) => findListedName(one, kind) ?? []);
   const found =
     listed.find((one) => normalizeName(one.name) === meant) ??
-    (kind === 'State' ? listed[0] : undefined);
+    listed.find((one) => one.kind === kind);
   return found
     ? draftFor(draft.reading, `${found.kind} ${found.name}`, () =>
         createDraft(found.kind, found.name),
@@ -180,10 +188,10 @@ function toUnlisted(
   const kind: EntityKind = answered.kind;
   const role = words.map(findRoleName).find((one) => one !== null) ?? null;
   const given = answered.name.trim();
-  const proper =
-    words.includes(given) && hasCapital(given) && findRoleName(given) === null
-      ? given
-      : longestOf(words.filter((one) => hasCapital(one) && findRoleName(one) === null));
+  const names = words.filter(
+    (one) => hasCapital(one) && findRoleName(one) === null && !isAdjective(one),
+  );
+  const proper = names.includes(given) ? given : longestOf(names);
   if (kind === 'Organization' && role !== null && proper === null) {
     const state =
       role.state === null

@@ -1,0 +1,4 @@
+import { describeFloors } from '../testing/describe-floors.ts';
+import { llmChecksTopic } from './llm-checks-topic.ts';
+
+describeFloors(llmChecksTopic);
