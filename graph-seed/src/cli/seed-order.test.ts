@@ -35,7 +35,10 @@ async function takeStep(store: GraphStore, { kind, articles }: Step): Promise<vo
   const { document, graphs } = mergeByArticle(
     kind === 'out' ? before.filter(({ article }) => !ids.has(article.id)) : [...before, ...named],
   );
-  await store.replaceGraph(document, graphs.map((graph) => toExtraction(graph, EXTRACTOR_VERSION)));
+  await store.replaceGraph(
+    document,
+    graphs.map((graph) => toExtraction(graph, EXTRACTOR_VERSION)),
+  );
 }
 
 /** What is left in the end, whatever came before. */

@@ -8,6 +8,7 @@
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { referencesBefore } from './history.ts';
+import { toVerbBase } from './lemma.ts';
 import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/role-nouns.ts';
@@ -30,7 +31,7 @@ type Sort = 'person' | 'people' | 'body' | 'states';
 export function readCommonActor(reading: Reading, noun: Word): void {
   const sort = sortOf(noun);
   if (!sort) return;
-  const namesake = nameBeside(reading, noun);
+  const namesake = nameBeside(reading, noun) ?? calledName(reading, noun);
   if (namesake) {
     reading.at.set(noun, [namesake]);
     return;
@@ -156,6 +157,15 @@ function nameBeside(reading: Reading, noun: Word): EntityDraft | null {
     next !== undefined &&
     [next, ...governorsOf(next)].slice(0, 3).some((one) => one === noun || one === noun.governor);
   return named?.kind === 'Person' && linked ? named : null;
+}
+
+/** "the refugee agency, known as X": the name it goes by, where that is known to be a body. */
+function calledName(reading: Reading, noun: Word): EntityDraft | null {
+  const names = dependentsBy(noun, 'acl', 'amod')
+    .filter((one) => /^(know|call|dub|name|nickname)$/.test(toVerbBase(one.lower)))
+    .flatMap((one) => dependentsBy(one, 'obl', 'xcomp', 'obj'))
+    .flatMap((one) => reading.at.get(one) ?? []);
+  return names.find((one) => one.kind === 'Organization') ?? null;
 }
 
 /** The one earlier actor of this noun; where there were several, a bare "the team" is left open. */

@@ -50,7 +50,7 @@ export function controlClaims(
   const [first, ...rest] = agents;
   // "X and Y agreed to meet": each agrees with the other.
   const claims =
-    first && rest.length > 0 && others.length === 0 && type === 'AGREE'
+    first && rest.length > 0 && others.length === 0 && verb.lemma === 'agree'
       ? toClaims(reading, [first], rest, statement)
       : toClaims(reading, agents, others.length > 0 ? others : [null], statement);
   return { claims, below };

@@ -23,6 +23,9 @@ import type { Word } from './words.ts';
 const FORCES_OF_NATURE =
   /^(hurricane|typhoon|cyclone|storm|earthquake|quake|tsunami|virus|covid(-19)?|ebola|malaria|aids|hiv)$/;
 
+const TIMES =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan)$/;
+
 /** Groups and persons without a name; they stand in the graph only when a claim needs them. */
 const UNNAMED: RoleFamily = { label: 'People', role: 'CVL', single: false };
 const COUNTED = /^(thousand|hundred|dozen|score|ten|million|crowd)$/;
@@ -59,7 +62,10 @@ function isBodyNoun(word: Word): boolean {
 
 function unnamedAt(reading: Reading, word: Word): EntityDraft | null {
   const isName =
-    word.upos === 'PROPN' && !FORCES_OF_NATURE.test(word.lower) && /^\p{Lu}/u.test(word.text);
+    word.upos === 'PROPN' &&
+    !FORCES_OF_NATURE.test(word.lower) &&
+    !TIMES.test(word.lower) &&
+    /^\p{Lu}/u.test(word.text);
   const isCounted = COUNTED.test(word.lemma);
   const isNobody = word.dependents.some((one) =>
     /^(no|every|each|any|which|what|neither)$/.test(one.lower),

@@ -16,6 +16,7 @@ import { isSamePerson, linkPersonNames, surnameOf } from './people.ts';
 import type { FullName, PersonNames } from './people.ts';
 import { draftFor, noteMention, stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
 
 /** Names all that the gazetteer or the engine knows by name, in the order of the text. */
 export function readNames(reading: Reading): void {
@@ -81,6 +82,7 @@ function toListed(
     if (person) return person;
   }
   if (entry.kind === 'Place' && entry.use === 'demonym') return null;
+  if (entry.use === 'demonym' && isSomeone(span.head)) return null;
   if (entry.kind === 'State') return stateDraft(reading, entry.name);
   if (entry.use === 'capital' && entry.owner !== null) {
     return isGovernment(span.head)
@@ -119,6 +121,18 @@ function toLearned(
   const full = spelledOut(acronyms.get(foldName(name)) ?? name);
   const kind = label === 'ORG' ? 'Organization' : 'Place';
   return draftFor(reading, `${kind} ${foldName(full)}`, () => createDraft(kind, full));
+}
+
+/** "a 22-year-old Kenyan", "three Kenyans": people of a State, who do not act for it. */
+function isSomeone(word: Word): boolean {
+  if (/^(amod|compound|nmod)$/.test(word.relation) && word.deprel !== 'nmod') return false;
+  return (
+    word.upos !== 'ADJ' &&
+    word.dependents.some(
+      (one) =>
+        one.relation === 'nummod' || /^(a|an|another|one|some|many|several|few)$/.test(one.lower),
+    )
+  );
 }
 
 /** "the Kenyan Republic" is the State. */

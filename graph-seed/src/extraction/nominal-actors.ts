@@ -10,6 +10,7 @@ import { createDraft } from './drafts.ts';
 import type { EntityDraft, Office } from './drafts.ts';
 import { findMeaning } from './events.ts';
 import { findEarlier } from './history.ts';
+import { earlierBody, homeState } from './home-states.ts';
 import {
   EQUIPMENT_NOUNS,
   PLAIN_ADJECTIVES,
@@ -120,6 +121,11 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
     return;
   }
   const owner = toOwner(family, named);
+  // "prosecutors in X" are those of a town, not its judiciary.
+  if (owner?.kind === 'Place' && isCrew(noun)) {
+    readCommonActor(reading, noun);
+    return;
+  }
   const draft = family.single
     ? toSingle(reading, noun, family, owner)
     : toGroup(reading, noun, family, owner);
@@ -164,6 +170,22 @@ function toOwner(family: RoleFamily, named: readonly EntityDraft[]): EntityDraft
   return owner;
 }
 
+function isCrew(noun: Word): boolean {
+  return (
+    /NNS|NNPS/.test(noun.xpos) &&
+    /^(prosecutor|official|lawmaker|legislator|delegate)$/.test(noun.lemma)
+  );
+}
+
+/** "the government": a body by its definite noun alone. */
+function isBareBody(noun: Word): boolean {
+  return (
+    /^(police|military|army|navy|government|cabinet|parliament|congress|senate|ministry|office)$/.test(
+      noun.lemma,
+    ) && noun.dependents.some((one) => one.lower === 'the')
+  );
+}
+
 function toSingle(
   reading: Reading,
   noun: Word,
@@ -171,8 +193,10 @@ function toSingle(
   owner: EntityDraft | null,
 ): EntityDraft | null {
   if (!owner) {
-    const earlier = findEarlier(reading, noun, (draft) => draft.family?.label === family.label);
+    const earlier = earlierBody(reading, noun, family);
     if (earlier) return earlier;
+    const home = isBareBody(noun) ? homeState(reading, noun) : null;
+    if (home) return toSingle(reading, noun, family, home);
     if (!/^(police|military|army|government|parliament|opposition|authority)$/.test(noun.lemma))
       return null;
     return draftFor(reading, `Organization ${family.label}`, () =>

@@ -13,16 +13,15 @@ export function readPair(reading: Reading, noun: Word): boolean {
   if (namedModifiers(reading, noun).length > 0) return false;
   const test = pairTest(noun);
   if (!test) return false;
-  const pair =
-    noun.lemma === 'country' || noun.lemma === 'nation' || noun.lemma === 'state'
-      ? findNamedTogether(reading, noun, test)
-      : findEarlierPair(reading, noun, test, 6);
+  const pair = /^(country|nation|state|side)$/.test(noun.lemma)
+    ? findNamedTogether(reading, noun, test)
+    : findEarlierPair(reading, noun, test, 6);
   if (pair.length === 2) reading.at.set(noun, pair);
   return true;
 }
 
 function pairTest(noun: Word): ((draft: EntityDraft) => boolean) | null {
-  if (/^(country|nation|state|government|power|neighbor|neighbour|capital)$/.test(noun.lemma))
+  if (/^(country|nation|state|government|power|neighbor|neighbour|capital|side)$/.test(noun.lemma))
     return (draft) => draft.kind === 'State';
   const office = findOffice(noun);
   if (

@@ -49,7 +49,7 @@ function findHolder(
   const holds = (draft: EntityDraft): boolean =>
     draft.offices.some(
       (one) =>
-        (one.title === title || one.title.endsWith(` ${title}`)) &&
+        (one.title === title || (!title.includes(' ') && one.title.endsWith(` ${title}`))) &&
         (owner === null || one.of === owner),
     );
   const own = owner ? null : stateOfSpeaker(reading, noun);

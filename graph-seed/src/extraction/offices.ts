@@ -18,9 +18,21 @@ export function findOffice(
 ): { readonly title: string; readonly relation: OfficeRelation } | null {
   for (const form of lexicalForms(noun)) {
     const relation = OFFICES.get(form);
-    if (relation) return { title: form, relation };
+    if (relation) return { title: titleOf(noun, form), relation };
   }
   return null;
+}
+
+/** "justice minister" in full: two ministers are two. */
+function titleOf(noun: Word, form: string): string {
+  if (!/^(minister|secretary|commissioner|deputy|chief|director|ambassador|adviser)$/.test(form))
+    return form;
+  const [first, ...more] = noun.dependents
+    .filter((one) => one.index < noun.index && /^(compound|amod)$/.test(one.relation))
+    .filter(
+      (one) => !/^B-|^I-/.test(one.name) && !/^(former|new|then|late|senior)$/.test(one.lower),
+    );
+  return first ? [...[first, ...more].map((one) => one.lower), form].join(' ') : form;
 }
 
 /** Notes the offices of all persons named in the article. */

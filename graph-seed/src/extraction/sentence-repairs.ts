@@ -4,20 +4,9 @@
  * Mends attachments that the parser is known to get wrong in news, by what stands next to what: possessors, verb particles, the
  * clause that a verb of saying introduces, and words after an aside between dashes.
  */
-import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
-
-/** A word whose place in the tree may still change. */
-export interface LooseWord {
-  readonly index: number;
-  readonly text: string;
-  readonly lower: string;
-  readonly lemma: string;
-  readonly upos: string;
-  readonly xpos: string;
-  head: number;
-  deprel: string;
-  relation: string;
-}
+import { attach, isBelow } from './loose-words.ts';
+import type { LooseWord } from './loose-words.ts';
+import { repairClauses } from './clause-repairs.ts';
 
 /** Mends the heads and labels of one sentence in place; each repair keeps the tree free of cycles. */
 export function repairSentence(words: readonly LooseWord[]): void {
@@ -28,14 +17,7 @@ export function repairSentence(words: readonly LooseWord[]): void {
   repairAsides(words);
   repairParticipleAsides(words);
   repairDescriptions(words);
-  repairClauseSubjects(words);
-  repairReportedClauses(words);
-}
-
-function attach(word: LooseWord, head: number, deprel: string): void {
-  word.head = head;
-  word.deprel = deprel;
-  word.relation = deprel.split(':')[0] ?? deprel;
+  repairClauses(words);
 }
 
 /** "Officials' anger had ...": a noun with a possessive ending owns the next noun of its governor, whatever the parser took it for. */
@@ -147,101 +129,4 @@ function repairDescriptions(words: readonly LooseWord[]): void {
     const named = before.relation === 'flat' ? (words[before.head] ?? before) : before;
     if (!isBelow(words, named, noun.index)) attach(noun, named.index, 'appos');
   }
-}
-
-const CLAUSE_MARKERS = /^(as|after|before|since|when|while|until|because)$/;
-
-/** "as X and its allies escalate", "after X broke off": the noun phrase right before a finite verb is its subject, not a phrase with a preposition. */
-function repairClauseSubjects(words: readonly LooseWord[]): void {
-  for (const noun of words) {
-    if (noun.deprel !== 'obl' || !/^(NOUN|PROPN|PRON)$/.test(noun.upos)) continue;
-    const marker = words.find(
-      (word) =>
-        word.head === noun.index && word.relation === 'case' && CLAUSE_MARKERS.test(word.lower),
-    );
-    if (!marker) continue;
-    const end = lastBelow(words, noun);
-    const next = words[end + 1];
-    const second =
-      next?.relation === 'cc'
-        ? words.find((word) => word.relation === 'nsubj' && firstBelow(words, word) === end + 2)
-        : undefined;
-    const verb = second ? words[second.head] : next;
-    if (!verb || !/^VB[DZP]$/.test(verb.xpos) || verb.relation !== 'advcl') continue;
-    if (isBelow(words, verb, noun.index)) continue;
-    if (!second && words.some((word) => word.head === verb.index && word.relation === 'nsubj'))
-      continue;
-    attach(noun, verb.index, 'nsubj');
-    attach(marker, verb.index, 'mark');
-    if (second) attach(second, noun.index, 'conj');
-  }
-}
-
-function lastBelow(words: readonly LooseWord[], top: LooseWord): number {
-  return (
-    words.findLast((word) => word === top || isBelow(words, word, top.index))?.index ?? top.index
-  );
-}
-
-function firstBelow(words: readonly LooseWord[], top: LooseWord): number {
-  return words.find((word) => word === top || isBelow(words, word, top.index))?.index ?? top.index;
-}
-
-/** "said it is vital", "reported that X ... means Y": the clause that begins right after a verb of saying is what it says. */
-function repairReportedClauses(words: readonly LooseWord[]): void {
-  for (const verb of words) {
-    if (verb.upos !== 'VERB' || !REPORTING_VERBS.has(verb.lemma)) continue;
-    const own = words.filter((word) => word.head === verb.index);
-    if (own.some((word) => /^(ccomp|obj|parataxis)$/.test(word.relation))) continue;
-    if (!own.some((word) => word.relation === 'nsubj' && word.index < verb.index)) continue;
-    const clause = words.find(
-      (word) =>
-        word.index > verb.index &&
-        word.head !== verb.index &&
-        /^(advcl|ccomp|conj|parataxis|acl|dep)$/.test(word.relation) &&
-        isClause(words, word) &&
-        startsAt(words, word, verb.index + 1) &&
-        !isBelow(words, verb, word.index),
-    );
-    if (!clause) continue;
-    attach(clause, verb.index, 'ccomp');
-    // "reported that support for X means Y": the subject of the clause was taken for one of the verb of saying.
-    for (const word of own)
-      if (word.relation === 'nsubj' && word.index > verb.index && word.index < clause.index)
-        attach(word, clause.index, word.deprel);
-  }
-}
-
-function isClause(words: readonly LooseWord[], head: LooseWord): boolean {
-  return (
-    words.some((word) => word.head === head.index && /^(nsubj|expl|mark)$/.test(word.relation)) &&
-    !words.some(
-      (word) =>
-        word.head === head.index &&
-        /^(while|after|before|when|because|since|as|if|although|though)$/.test(word.lower) &&
-        word.relation === 'mark',
-    )
-  );
-}
-
-/** True when a subject, expletive or `that` of the clause stands at this index. */
-function startsAt(words: readonly LooseWord[], head: LooseWord, index: number): boolean {
-  const first = words[index];
-  if (!first) return false;
-  if (first.lower === 'that' && first.head === head.index) return true;
-  let current: LooseWord | undefined = first;
-  for (let steps = 0; current && steps < 6; steps += 1) {
-    if (current.head === head.index) return /^(nsubj|expl)$/.test(current.relation);
-    current = words[current.head];
-  }
-  return false;
-}
-
-function isBelow(words: readonly LooseWord[], word: LooseWord, ancestor: number): boolean {
-  let current = word.head;
-  for (let steps = 0; current >= 0 && steps < words.length; steps += 1) {
-    if (current === ancestor) return true;
-    current = words[current]?.head ?? -1;
-  }
-  return false;
 }

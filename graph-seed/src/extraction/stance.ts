@@ -96,6 +96,8 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (isBeTo(word, governor)) signs.push('planned');
     if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
   }
+  if (word.relation === 'acl' && HEARSAY_NOUNS.test(governor.lemma) && isContent(word))
+    signs.push('hearsay');
   if (word.relation === 'ccomp' && dependentsBy(governor, 'conj').some((one) => isOnlyIf(one)))
     signs.push('conditional');
   if (['xcomp', 'ccomp', 'obj', 'csubj'].includes(word.relation)) {
@@ -111,6 +113,14 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;
+}
+
+const HEARSAY_NOUNS =
+  /^(report|claim|allegation|accusation|rumor|rumour|suggestion|speculation|suspicion|charge|fear)$/;
+
+/** "reports that X attacked", unlike "the report that X wrote". */
+function isContent(clause: Word): boolean {
+  return dependentsBy(clause, 'mark').some((mark) => mark.lower === 'that');
 }
 
 /** "said it would, but only if": the condition belongs to what is said. */

@@ -52,6 +52,13 @@ export const ROLE_NOUNS: ReadonlyMap<string, RoleFamily> = new Map([
     'military, army, armed force, force, troop, soldier, special force, security force, navy, air force, marine, paratrooper, parachutist, commando, infantry, general staff, government troop, government force, government soldier, armed service, battalion, brigade, peacekeeper, serviceman',
   ),
   ...family(
+    'Coast guard',
+    'MIL',
+    true,
+    'coast guard, coastguard, coast guard officer, coastguard officer, coast guard ship',
+  ),
+  ...family('Border guard', 'COP', true, 'border guard, border police, border patrol'),
+  ...family(
     'Police',
     'COP',
     true,

@@ -1,0 +1,34 @@
+/**
+ * Home states
+ *
+ * Whose government a bare "the government" is: that of the one State whose bodies the article speaks of, else the one that stands right
+ * before; where several come into question it stays open.
+ */
+import type { EntityDraft } from './drafts.ts';
+import { findEarlier, referencesBefore } from './history.ts';
+import type { RoleFamily } from './lexicon/role-nouns.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+/** The earlier body of the family that is surely meant; null when there is none, or more than one to choose from. */
+export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): EntityDraft | null {
+  const bodies = new Set(
+    referencesBefore(reading, noun, Number.POSITIVE_INFINITY)
+      .map((one) => one.draft)
+      .filter((draft) => draft.family?.label === family.label),
+  );
+  const [only, ...others] = bodies;
+  if (others.length === 0) return only ?? null;
+  return findEarlier(reading, noun, (draft) => bodies.has(draft), 1);
+}
+
+/** The one State that owns all nominal bodies named so far; null when there are several or none. */
+export function homeState(reading: Reading, noun: Word): EntityDraft | null {
+  const owners = new Set(
+    referencesBefore(reading, noun, Number.POSITIVE_INFINITY).flatMap(({ draft }) =>
+      draft.family && draft.owner?.kind === 'State' ? [draft.owner] : [],
+    ),
+  );
+  const [only, ...others] = owners;
+  return only && others.length === 0 ? only : null;
+}
