@@ -18,7 +18,10 @@ export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): E
       .filter((draft) => draft.family?.label === family.label),
   );
   const [only, ...others] = bodies;
-  if (others.length === 0) return only ?? null;
+  if (!only) return null;
+  // One body so far, but of another State than those that the article speaks of besides, is hardly meant.
+  if (others.length === 0 && (only.owner === null || homeState(reading, noun) === only.owner))
+    return only;
   return findEarlier(reading, noun, (draft) => bodies.has(draft), 1);
 }
 

@@ -97,4 +97,16 @@ describe('sentence splitter', () => {
     expect(lengths[1]).toBe(160);
     expect(Math.max(...lengths)).toBe(160);
   });
+
+  it.each([
+    ['KAMPALA, Uganda — Rain fell.', ['KAMPALA, Uganda —', 'Rain fell.']],
+    ['NAIROBI (Telepress) - Rain fell.', ['NAIROBI (Telepress) -', 'Rain fell.']],
+    ['NATO-led troops left.', ['NATO-led troops left.']],
+  ])('keeps the dateline of %s apart from the report', (text, sentences) => {
+    expect(
+      splitSentences(text).map((tokens) =>
+        text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0),
+      ),
+    ).toEqual(sentences);
+  });
 });

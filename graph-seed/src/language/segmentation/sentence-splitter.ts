@@ -21,9 +21,10 @@ export function splitSentences(text: string): readonly (readonly TextSpan[])[] {
 
 /** Indexes of the tokens after the last of each sentence; the paragraph's end is the last. */
 function findEnds(tokens: readonly TextSpan[], words: readonly string[]): readonly number[] {
-  const ends: number[] = [];
-  let start = 0;
-  let index = 0;
+  const dateline = endOfDateline(words);
+  const ends: number[] = dateline > 0 ? [dateline] : [];
+  let start = dateline;
+  let index = dateline;
   while (index < tokens.length) {
     const mark = index;
     index += 1;
@@ -37,6 +38,19 @@ function findEnds(tokens: readonly TextSpan[], words: readonly string[]): readon
   if (start < tokens.length) ends.push(tokens.length);
   return ends;
 }
+
+/** Tokens of "KAMPALA, Uganda (Telepress) —" before the first sentence of a report; 0 where a paragraph begins without one. */
+function endOfDateline(words: readonly string[]): number {
+  const dash = words.findIndex((word) => /^(?:[-–—]|--)$/u.test(word));
+  const [first = ''] = words;
+  if (dash < 1 || dash > LONGEST_DATELINE || !/^\p{Lu}[\p{Lu}.]+$/u.test(first)) return 0;
+  const isPlace = words
+    .slice(0, dash)
+    .every((word) => /^[\p{Lu}\d(/,).]/u.test(word) || /^(?:de|la|el|al|and|of)$/u.test(word));
+  return isPlace && /^["“‘]?\p{Lu}/u.test(words[dash + 1] ?? '') ? dash + 1 : 0;
+}
+
+const LONGEST_DATELINE = 12;
 
 /** Words that begin sentences far more often than names do; after an abbreviation only they show that one begins. */
 const starters = new Set(
