@@ -11,6 +11,7 @@ import { forumClaims } from './forum-claims.ts';
 import { invitationClaims } from './invitation-claims.ts';
 import { dropPoorer } from './poorer-claims.ts';
 import { judgementClaims } from './judgement-claims.ts';
+import { leadingClaims } from './leading-claims.ts';
 import { membershipClaims } from './membership-claims.ts';
 import { nounClaims } from './noun-claims.ts';
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
@@ -65,6 +66,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...partClaims(reading, word),
       ...membershipClaims(reading, word),
       ...relianceClaims(reading, word),
+      ...leadingClaims(reading, word),
       ...feelingClaims(reading, word),
     ];
   });

@@ -7,7 +7,9 @@
  */
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { referencesBefore } from './history.ts';
+import { findEntry } from '../gazetteer/gazetteer.ts';
+import { findEarlier, referencesBefore } from './history.ts';
+import { isParty } from './leading-claims.ts';
 import { toVerbBase } from './lemma.ts';
 import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
@@ -55,7 +57,8 @@ function knownActor(reading: Reading, noun: Word, sort: Sort, isBare: boolean): 
   const body = sort === 'body' ? (bodyBefore(reading, noun) ?? pronounOwner(reading, noun)) : null;
   if (body || !isDefinite(noun)) return body;
   const shared = reading.groups.get(groupName(reading, noun));
-  return shared ?? (isBare ? onlyEarlier(reading, noun, sort) : null);
+  if (shared || !isBare) return shared ?? null;
+  return onlyEarlier(reading, noun, sort) ?? (sort === 'body' ? namedBody(reading, noun) : null);
 }
 
 function createActor(
@@ -137,6 +140,32 @@ function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
   return isCompound && named?.kind === 'Organization' && stands.test(noun.lemma) ? named : null;
 }
 
+/** "the group", "the company": the body that was named last, in this sentence or the one before, if its name allows it. */
+function namedBody(reading: Reading, noun: Word): EntityDraft | null {
+  if (
+    !/^(group|company|firm|charity|party|movement|organisation|organization|watchdog|newspaper|union|club)$/.test(
+      noun.lemma,
+    )
+  )
+    return null;
+  const fits = (draft: EntityDraft): boolean => {
+    const entry = findEntry(draft.name);
+    const isPublic =
+      entry !== null ||
+      /\b(ministry|court|council|parliament|police|commission)\b/i.test(draft.name);
+    const isOfParty = isParty(draft.name);
+    return (
+      draft.kind === 'Organization' &&
+      draft.family === null &&
+      !isPublic &&
+      (noun.lemma === 'party'
+        ? isOfParty
+        : noun.lemma === 'movement' || noun.lemma === 'group' || !isOfParty)
+    );
+  };
+  return findEarlier(reading, noun, fits, 1);
+}
+
 /** "their company", said of a company, is that company. */
 const STANDS_FOR_OWNER = /^(company|firm|organisation|organization|group|party|movement|team)$/;
 
@@ -149,14 +178,16 @@ function pronounOwner(reading: Reading, noun: Word): EntityDraft | null {
   return owner?.kind === 'Organization' ? owner : null;
 }
 
-/** "his father Amos Okello": the person who is named right after the noun. */
+/** "his father Amos Okello", "the watchdog Open Horizon": who is named right after the noun. */
 function nameBeside(reading: Reading, noun: Word): EntityDraft | null {
   const next = noun.sentence.words[noun.index + 1];
   const named = next ? reading.inName.get(next) : undefined;
   const linked =
     next !== undefined &&
     [next, ...governorsOf(next)].slice(0, 3).some((one) => one === noun || one === noun.governor);
-  return named?.kind === 'Person' && linked ? named : null;
+  if (!linked || !named || named.family) return null;
+  const isBody = named.kind === 'Organization' && noun.xpos === 'NN' && sortOf(noun) !== 'people';
+  return named.kind === 'Person' || isBody ? named : null;
 }
 
 /** "the refugee agency, known as X": the name it goes by, where that is known to be a body. */

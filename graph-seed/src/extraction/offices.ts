@@ -4,6 +4,7 @@
  * Reads who holds which office from titles ("French President X"), appositions ("X, the president of Y") and copulas ("X is the
  * president of Y"). Former and future holders are left out: the relation would be wrong today.
  */
+import { actorsOf } from './actors.ts';
 import type { EntityDraft, Office } from './drafts.ts';
 import { OFFICES, PAST_OFFICE_WORDS } from './lexicon/titles.ts';
 import type { OfficeRelation } from './lexicon/titles.ts';
@@ -98,7 +99,9 @@ export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
   const field = behind.filter((one) => prepositionOf(one) === 'of');
   const rest = behind.filter((one) => prepositionOf(one) !== 'of');
   const owners = [...field, ...front.toReversed(), ...rest]
-    .flatMap((one) => reading.at.get(one) ?? [])
+    .flatMap((one) =>
+      one.lower === 'whose' ? actorsOf(reading, one) : (reading.at.get(one) ?? []),
+    )
     .filter((one) => one.kind === 'State' || one.kind === 'Organization' || one.kind === 'Place');
   const place = /^(mayor|governor|president|premier|leader|head|chief|councillor)$/.test(noun.lemma)
     ? owners[0]

@@ -53,7 +53,7 @@ function seatClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
 }
 
 const BRANCH =
-  /^(group|wing|branch|arm|subsidiary|unit|agency|division|department|organ|publication|newspaper|magazine|affiliate|faction|committee|section|bureau|outlet|institute|office)$/;
+  /^(wing|branch|arm|subsidiary|unit|agency|division|department|organ|publication|newspaper|magazine|affiliate|faction|committee|section|bureau|outlet|institute|office)$/;
 
 /** "the Acme subsidiary Byron Ltd", "the elite group within X called Y": the named body is a part of the other. */
 function branchClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {

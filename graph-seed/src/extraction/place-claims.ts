@@ -5,6 +5,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
+import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
 import { phraseExtent } from './noun-phrases.ts';
 import { draftFor, noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +20,11 @@ export function placeClaims(reading: Reading, word: Word): readonly ClaimDraft[]
   const capital = capitalClaims(reading, word);
   return capital.length > 0
     ? capital
-    : [...insideClaims(reading, word), ...describedClaims(reading, word)];
+    : [
+        ...insideClaims(reading, word),
+        ...describedClaims(reading, word),
+        ...seatedClaims(reading, word),
+      ];
 }
 
 /** "X in Y" and "X, Y" for places; "X in Y" for the seat of an organization. */
@@ -104,6 +109,31 @@ function describedClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   return place?.kind === 'Place'
     ? toClaims(reading, [place], wholes, { type: 'LOCATED_IN', word: noun, status: 'asserted' })
     : [];
+}
+
+/** "Acme, a Kenyan charity", "the Nairobi-based watchdog Acme": where a body is at home. */
+function seatedClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
+  if (!INSTITUTION_NOUNS.has(noun.lemma)) return [];
+  const bodies = [
+    ...(noun.relation === 'appos' && noun.governor ? (reading.at.get(noun.governor) ?? []) : []),
+    ...(reading.at.get(noun) ?? []),
+    ...dependentsBy(noun, 'appos', 'flat').flatMap((one) => reading.at.get(one) ?? []),
+  ].filter((one) => one.kind === 'Organization' && one.family === null);
+  const based = dependentsBy(noun, 'amod').filter((one) =>
+    /^(based|headquartered|listed)$/.test(one.lower),
+  );
+  const homes = [
+    ...dependentsBy(noun, 'amod', 'compound'),
+    ...based.flatMap((one) => dependentsBy(one, 'compound', 'obl', 'nmod')),
+    ...dependentsBy(noun, 'nmod').filter((one) => prepositionOf(one) === 'in'),
+  ]
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .filter((one) => one.kind === 'State' || one.kind === 'Place');
+  return toClaims(reading, bodies.slice(0, 1), homes.slice(0, 1), {
+    type: 'LOCATED_IN',
+    word: noun,
+    status: 'asserted',
+  });
 }
 
 function capitalClaims(reading: Reading, word: Word): readonly ClaimDraft[] {

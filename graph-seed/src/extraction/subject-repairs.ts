@@ -5,7 +5,7 @@
  * the embassy said" with both subjects on the verb of saying.
  */
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
-import type { LooseWord } from './sentence-repairs.ts';
+import type { LooseWord } from './loose-words.ts';
 
 /** Mends the subjects of one sentence in place. */
 export function repairSubjects(words: readonly LooseWord[]): void {

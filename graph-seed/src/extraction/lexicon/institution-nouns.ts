@@ -9,6 +9,6 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
     'operator publisher studio municipality task-force team panel mission tribe clan brigade business enterprise startup producer ' +
     'supplier insurer lender carmaker automaker brewery syndicate consortium subsidiary parliamentary-group think-tank watchdog regulator ' +
     'academy seminary convent monastery congregation community network outlet website faction wing unit squad junta ' +
-    'assembly body authority'
+    'assembly body authority maker miner contractor weekly daily tabloid station museum theatre theater operator'
   ).split(' '),
 );
