@@ -129,6 +129,8 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
       return 'CONCEDE';
     case 'FORCE':
       return 'COERCE';
+    case 'CONSIDER':
+      return content && HOSTILE.has(content.type) ? 'THREATEN' : null;
     case 'PREPARE':
       return content?.type === 'ASSAULT' ? 'MOBILIZE' : null;
     default:

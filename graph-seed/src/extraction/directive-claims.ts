@@ -7,6 +7,8 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { isPersonNoun } from './doers.ts';
 import type { Reading } from './reading.ts';
 import { voicesOf } from './speakers.ts';
 import { dependentsBy } from './words.ts';
@@ -22,12 +24,21 @@ export function directiveClaims(reading: Reading, predicate: Word): readonly Cla
     .filter((word) => !/^(we|i|it|there|this|that)$/.test(word.lower))
     .flatMap((word) => actorsOf(reading, word))
     .filter((one) => one.kind !== 'Event' && one.kind !== 'Place' && one !== speaker);
-  const asksNobody = asked.length === 0 && !clause.isPassive;
+  const asksNobody = !asksOf(predicate, clause);
   return toClaims(reading, [speaker], asked.length > 0 || asksNobody ? asked : [null], {
     type: 'REQUEST',
     word: predicate,
     status: 'reported',
   });
+}
+
+/** Whether someone who is not known is asked: "the parties must stop". */
+function asksOf(predicate: Word, clause: Clause): boolean {
+  return (
+    !clause.isPassive &&
+    dependentsBy(predicate, 'aux').some((one) => one.lower === 'must') &&
+    dependentsBy(predicate, 'nsubj').some((one) => isPersonNoun(one))
+  );
 }
 
 /** True for a predicate with `must` or `should`. */

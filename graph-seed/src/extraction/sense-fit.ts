@@ -9,6 +9,7 @@ import type { EntityDraft } from './drafts.ts';
 import { findMeaning } from './events.ts';
 import { PART_NOUNS } from './lexicon/role-nouns.ts';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
+import { OFFICES } from './lexicon/titles.ts';
 import { VERB_SENSES } from './lexicon/verb-senses.ts';
 import { lexicalForms } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
@@ -31,7 +32,9 @@ export function findSense(
   return (
     [...lemmas]
       .flatMap((lemma) => VERB_SENSES.get(lemma) ?? [])
-      .find((sense) => fitsWords(clause, sense) && fitsNeed(reading, clause, agents, sense)) ?? null
+      .find(
+        (sense) => fitsWords(verb, clause, sense) && fitsNeed(reading, clause, agents, sense),
+      ) ?? null
   );
 }
 
@@ -44,10 +47,12 @@ function compoundLemmas(verb: Word): readonly string[] {
 
 /** True when the words that a meaning asks for are there, and none that it excludes. */
 function fitsWords(
+  verb: Word,
   clause: Clause,
   { objects, except, beside, isIntransitive }: VerbSense,
 ): boolean {
-  if (isIntransitive && clause.objects.length > 0) return false;
+  if (isIntransitive && (clause.objects.length > 0 || dependentsBy(verb, 'ccomp').length > 0))
+    return false;
   const named = clause.objects.flatMap((object) => withConjuncts(object));
   if (objects && !named.some((object) => meaningForms(object).some((form) => objects.has(form))))
     return false;
@@ -83,6 +88,7 @@ function fitsNeed(
   agents: readonly EntityDraft[],
   sense: VerbSense,
 ): boolean {
+  if (sense.doers && !agents.some((one) => isOf(sense.doers, one))) return false;
   if (sense.needs === 'nothing') return true;
   const { actors, event } = recipientsOf(reading, clause, sense);
   if (event !== null || actors.some((one) => !agents.includes(one))) return true;
@@ -97,6 +103,16 @@ function fitsNeed(
   return sense.needs === 'object'
     ? ends.some((word) => isNominal(word))
     : ends.some((word) => isSomeone(reading, word));
+}
+
+/** Those in power are States, their bodies and officials, and organizations with a name; those in arms States, armies and rebels. */
+function isOf(doers: VerbSense['doers'], actor: EntityDraft): boolean {
+  const role = actor.family?.role ?? '';
+  if (actor.kind === 'State' || /^(MIL|REB|COP)$/.test(role)) return true;
+  if (doers === 'arms') return false;
+  if (actor.kind === 'Person')
+    return actor.offices.length > 0 || OFFICES.has(actor.family?.label ?? '');
+  return actor.family === null || /^(GOV|JUD|LEG|DIP|OPP|PTY)$/.test(role);
 }
 
 function isNominal(word: Word): boolean {

@@ -24,6 +24,10 @@ import type { Word } from './words.ts';
 const SUFFERED =
   /^(ASSAULT:.*|COERCE:(arrest|deport|restrict)|SANCTION:(expel|convict)|RETREAT:release)$/;
 
+/** Done by somebody only where the sentence names an attack: people are killed in accidents too. */
+const MAY_BE_ACCIDENT =
+  /^(kill|injure|wound|hurt|destroy|damage|displace|flatten|level|hit|strike)$/;
+
 /** Claims that a happening had these participants; empty where somebody is said to have done it. */
 export function suffererClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   if (verb.deprel === 'amod') return [];
@@ -39,7 +43,9 @@ export function suffererClaims(reading: Reading, verb: Word): readonly ClaimDraf
     agents.find((one) => one.event?.type) ??
     happeningBeside(reading, clause, sense) ??
     knownHappening(reading, sense, sufferers) ??
-    (clause.isPassive ? happeningOf(reading, verb, sense, sufferers) : null);
+    (clause.isPassive && !MAY_BE_ACCIDENT.test(verb.lemma)
+      ? happeningOf(reading, verb, sense, sufferers)
+      : null);
   if (!event?.event) return [];
   const people = sufferers.filter((one) => one.kind !== 'Place');
   for (const one of people) event.event.patients.add(one);

@@ -8,6 +8,7 @@ export type ControlKind =
   | 'VOW'
   | 'THREATEN'
   | 'REQUEST'
+  | 'CONSIDER'
   | 'PREPARE'
   | 'WARN'
   | 'FAIL'
@@ -24,12 +25,13 @@ export const CONTROL_WORDS: ReadonlyMap<string, ControlKind> = new Map([
     'AGREE',
     'agree, offer, volunteer, consent, undertake, committed, commit, invite, propose',
   ),
-  ...set('VOW', 'promise, pledge, vow, swear, guarantee'),
+  ...set('VOW', 'promise, pledge, vow, swear, guarantee, assure'),
   ...set('THREATEN', 'threaten'),
   ...set('WARN', 'warn, caution'),
   ...set('FAIL', 'fail'),
   ...set('ALLOW', 'allow, permit, authorize, authorise, let'),
   ...set('FORCE', 'force, compel, coerce'),
+  ...set('CONSIDER', 'consider, contemplate'),
   ...set('PREPARE', 'prepare, poise'),
   ...set(
     'REQUEST',

@@ -4,6 +4,7 @@
  * What verbs of the news mean as PLOVER types. A verb with particle is written `call off`; a meaning may ask for an object or a phrase of a
  * kind. Written by hand, with CAMEO's verb dictionary and the table from CAMEO to PLOVER as the guide (see graph-seed/lexicons).
  */
+import { ACTS_OF_POWER } from './senses/acts-of-power.ts';
 import { ASSAULT } from './senses/assault.ts';
 import { MATERIAL_CONFLICT } from './senses/material-conflict.ts';
 import { MATERIAL_COOPERATION } from './senses/material-cooperation.ts';
@@ -31,6 +32,9 @@ for (const [verb, meanings] of senses)
     verb,
     meanings.toSorted((one, other) => askingOf(other) - askingOf(one)),
   );
+
+for (const [verb, meaning] of ACTS_OF_POWER)
+  senses.set(verb, [...(senses.get(verb) ?? []), meaning]);
 
 function askingOf(meaning: VerbSense): number {
   return (meaning.objects ? 1 : 0) + (meaning.beside?.nouns ? 1 : 0) + (meaning.beside ? 0.5 : 0);

@@ -197,4 +197,56 @@ export const FURTHER_DEEDS: readonly SenseEntry[] = [
     objects: 'rebel, militant, troop, force, insurgent, guerrilla, fighter, soldier',
     by: 'from',
   }),
+  ...sense('AID', null, 'help', { by: 'with' }),
+  ...sense('AID', null, 'underwrite, pay for, co-finance', { needs: 'object' }),
+  ...sense('COOPERATE', null, 'award, win', { objects: 'contract', by: 'to from' }),
+  ...sense('RETREAT', 'withdraw', 'disengage, decamp', { by: 'from', needs: 'nothing' }),
+  ...sense('RETREAT', 'ceasefire', 'wind down, scale back, scale down', {
+    objects: 'war, offensive, operation, campaign, fighting, attack, presence',
+  }),
+  ...sense('PROTEST', 'demo', 'congregate, flock, swarm', {
+    beside: 'for in outside: rally, protest, demonstration, embassy, parliament, march',
+  }),
+  ...sense('PROTEST', 'vandalize', 'smash, deface', {
+    objects: 'window, statue, painting, portrait, monument',
+  }),
+  ...sense('SANCTION', 'discontinue', 'slash, trim', {
+    objects: 'aid, assistance, funding, import, quota, subsidy',
+    by: 'to for from',
+  }),
+  ...sense('SANCTION', 'discontinue', 'distance, dissociate, disassociate', {
+    objects: 'itself, himself, herself, themselves',
+    by: 'from',
+  }),
+  ...sense('SANCTION', 'discontinue', 'ostracize, ostracise, embargo', { needs: 'object' }),
+  ...sense('SANCTION', 'discontinue', 'strip', { beside: 'of', needs: 'person' }),
+  ...sense('SANCTION', 'discontinue', 'break', {
+    objects: 'relation, diplomatic relation, tie, diplomatic tie',
+    by: 'with',
+  }),
+  ...sense('COERCE', 'arrest', 'catch, nab, grab', {
+    objects: 'suspect, fugitive, killer, militant, gunman, spy, smuggler, thief, leader',
+  }),
+  ...sense('COERCE', 'restrict', 'blackmail, criminalize, criminalise, proscribe, disallow', {
+    needs: 'object',
+  }),
+  ...sense('COERCE', 'seize', 'steal', {
+    objects: 'weapon, oil, money, land, vehicle, cattle, election',
+    by: 'from',
+  }),
+  ...sense('COERCE', 'seize', 'usurp, seize', { objects: 'power, control', by: 'in of' }),
+  ...sense(
+    'ASSAULT',
+    null,
+    'wipe out, annihilate, decimate, overpower, strangle, decapitate, dynamite, brutalize, brutalise',
+    { needs: 'person' },
+  ),
+  ...sense('ASSAULT', null, 'abuse, harm', {
+    objects: 'prisoner, detainee, civilian, inmate, refugee, child, woman, worker',
+  }),
+  ...sense('ASSAULT', null, 'avenge', { objects: 'killing, death, attack' }),
+  ...sense('MOBILIZE', 'troops', 'despatch, transport, shift, airlift, rush', {
+    objects: FORCES,
+    by: 'to into',
+  }),
 ];

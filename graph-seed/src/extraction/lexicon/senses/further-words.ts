@@ -125,4 +125,68 @@ export const FURTHER_WORDS: readonly SenseEntry[] = [
     by: 'to from with',
   }),
   ...sense('CONSULT', 'visit', 'lead', { objects: 'delegation, mission', by: 'to' }),
+  ...sense('AGREE', null, 'resolve, settle, end', {
+    objects: 'dispute, difference, crisis, conflict, row, feud, standoff, impasse, strike',
+    by: 'with',
+  }),
+  ...sense('AGREE', null, 'subscribe', { beside: 'to', by: 'to' }),
+  ...sense('AGREE', null, 'compromise', { by: 'with on', needs: 'nothing', isIntransitive: true }),
+  ...sense('AGREE', null, 'open', { objects: 'door, way', by: 'to for' }),
+  ...sense('CONSULT', null, 'exchange', { objects: 'view, opinion, idea', by: 'with' }),
+  ...sense('CONSULT', null, 'revive, reconvene, restart, relaunch', {
+    objects: 'talk, negotiation, dialogue, peace process, peace talk',
+    by: 'with between',
+  }),
+  ...sense('CONSULT', null, 'approach, interact', { by: 'with' }),
+  ...sense('SUPPORT', null, 'stand', { beside: 'by with behind', by: 'by with behind' }),
+  ...sense('SUPPORT', null, 'reassure, toast', { needs: 'person' }),
+  ...sense('SUPPORT', null, 'revive, promote, cement, consolidate, warm', {
+    objects: 'relation, tie, friendship, cooperation, relationship',
+    by: 'with between',
+  }),
+  ...sense('SUPPORT', null, 'lend, throw, give', {
+    objects: 'weight, voice, support, backing, approval, blessing',
+    by: 'to behind',
+  }),
+  ...sense('SUPPORT', null, 'uphold, honor, honour, respect', {
+    objects: 'agreement, treaty, accord, pact, obligation, commitment',
+  }),
+  ...sense('CONCEDE', null, 'clear', {
+    beside: 'of: charge, wrongdoing, murder, corruption',
+    needs: 'object',
+  }),
+  ...sense('CONCEDE', null, 'reverse, overturn, quash, annul, nullify, revise, amend', {
+    objects: 'ban, conviction, sentence, restriction, decision, order, curfew, expulsion, policy',
+  }),
+  ...sense('CONCEDE', null, 'retract, take back', { needs: 'object' }),
+  ...sense('CONCEDE', null, 'tolerate', { objects: 'protest, demonstration, opposition, dissent' }),
+  ...sense('ACCUSE', 'disapprove', 'doubt, dispute, contest, question, challenge', {
+    objects:
+      'legitimacy, claim, sincerity, result, election, credibility, motive, legality, commitment, ruling, right, authority',
+    by: 'of by',
+  }),
+  ...sense('ACCUSE', 'disapprove', 'trade, exchange, hurl', {
+    objects: 'accusation, insult, barb, blame, abuse',
+    by: 'with at',
+  }),
+  ...sense('ACCUSE', 'disapprove', 'express, voice', {
+    objects: 'shock, horror, sadness, unease, misgiving, reservation, worry, fear, disgust',
+    by: 'at over about',
+  }),
+  ...sense('ACCUSE', 'investigate', 'interview, grill', { objects: 'suspect, witness' }),
+  ...sense('ACCUSE', 'investigate', 'verify, monitor', {
+    objects: 'compliance, ceasefire, human right, violation, dismantling',
+  }),
+  ...sense('REJECT', null, 'refute, discount, play down, scoff', {
+    objects: PROPOSALS,
+    by: 'by of at',
+  }),
+  ...sense('REJECT', null, 'avoid, exclude', {
+    objects: 'talk, meeting, negotiation, possibility, deal, concession, compromise',
+    by: 'with',
+  }),
+  ...sense('REJECT', null, 'stick', { beside: 'to: demand, position, refusal, plan, schedule' }),
+  ...sense('REJECT', null, 'abstain', { beside: 'from in' }),
+  ...sense('REJECT', null, 'close', { objects: 'door', by: 'to on' }),
+  ...sense('THREATEN', 'violence', 'retaliate', { by: 'against', needs: 'actor' }),
 ];

@@ -23,6 +23,8 @@ export interface VerbSense {
   readonly needs: Need;
   /** True when the verb has this meaning without an object only: `demonstrate`, but not `demonstrate unity`. */
   readonly isIntransitive: boolean;
+  /** Who must act for this meaning: those in power, those in arms, or anyone. */
+  readonly doers: 'power' | 'arms' | null;
 }
 
 /** How a line of the table differs from the usual. Lists are separated by commas, prepositions by spaces. */
@@ -34,6 +36,7 @@ export interface SenseOptions {
   readonly by?: string;
   readonly needs?: Need;
   readonly isIntransitive?: boolean;
+  readonly doers?: 'power' | 'arms';
 }
 
 /** A verb, with its particle where it has one, and one of its meanings. */
@@ -49,7 +52,7 @@ export function sense(
   verbs: string,
   options: SenseOptions = {},
 ): readonly SenseEntry[] {
-  const { objects, except, beside, by, needs, isIntransitive = false } = options;
+  const { objects, except, beside, by, needs, isIntransitive = false, doers = null } = options;
   const [prepositions = '', nouns] = beside?.split(': ') ?? [];
   const made: VerbSense = {
     type,
@@ -66,6 +69,7 @@ export function sense(
     prepositions: new Set((by ?? TOWARDS).split(' ')),
     needs: needs ?? (objects === undefined && beside === undefined ? 'actor' : 'nothing'),
     isIntransitive,
+    doers,
   };
   return verbs.split(', ').map((verb) => [verb, made]);
 }
