@@ -1,4 +1,4 @@
-import { toGoldTopic } from './extraction/extraction-topic.ts';
+import { toGoldTopic } from './extraction/gold-topic.ts';
 import type { Topic } from './figure.ts';
 import { topics } from './topics.ts';
 

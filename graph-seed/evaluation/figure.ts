@@ -17,6 +17,8 @@ export interface Figure {
 /** Measures that are run together, chosen by name: `npm run evaluate -- NAME`. */
 export interface Topic {
   readonly name: string;
+  /** True where all that is needed lies in the repository: it is measured without a folder too. */
+  readonly isSelfContained?: boolean;
   /** Measures with the gold and corpora in the folder; a file that lacks is an error. */
   readonly measure: (folder: string) => Promise<readonly Figure[]>;
   /** The same figures, by name, for a reader made of compromise alone; absent where there is no fair comparison. */

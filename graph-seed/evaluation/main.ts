@@ -11,11 +11,11 @@ import { toFigureTable } from './figure-table.ts';
 const folder = process.env['ENTENTE_GOLD'] ?? '';
 try {
   const chosen = chooseTopics(process.argv.slice(2));
-  if (folder === '') {
-    console.log('SKIPPED: nothing is measured, since ENTENTE_GOLD names no folder.');
-  } else {
-    await evaluate(chosen);
+  const skipped = chosen.filter(({ isSelfContained }) => folder === '' && !isSelfContained);
+  for (const { name } of skipped) {
+    console.error(`SKIPPED: ${name} is not measured, since ENTENTE_GOLD names no folder.`);
   }
+  await evaluate(chosen.filter((topic) => !skipped.includes(topic)));
 } catch (error) {
   if (!(error instanceof UnknownTopicError)) throw error;
   console.error(error.message);
@@ -30,9 +30,10 @@ async function evaluate(chosen: readonly Topic[]): Promise<void> {
     process.stderr.write(`Measuring ${topic.name} ...\n`);
     try {
       const measured = await topic.measure(folder);
-      const compared = (await topic.measureBaseline?.(folder)) ?? new Map<string, number>();
+      // The baseline looks verbs up in the field's dictionary, which lies in the folder.
+      const compared = folder === '' ? undefined : await topic.measureBaseline?.(folder);
       figures.push(...measured);
-      for (const [name, value] of compared) baseline.set(name, value);
+      for (const [name, value] of compared ?? []) baseline.set(name, value);
     } catch (error) {
       // The other topics are still worth their table; the exit code tells.
       console.error(`"${topic.name}" could not be measured:`, error);

@@ -1,5 +1,7 @@
 import { datesTopic } from './dates/dates-topic.ts';
-import { extractionTopic, furtherGoldTopic } from './extraction/extraction-topic.ts';
+import { extractionTopic } from './extraction/extraction-topic.ts';
+import { furtherGoldTopic } from './extraction/gold-topic.ts';
+import { inventedTopic } from './invented/invented-topic.ts';
 import { ploverTopic } from './plover/evaluate-plover.ts';
 import { eventTopic } from './events/event-topic.ts';
 import type { Topic } from './figure.ts';
@@ -18,6 +20,7 @@ export const topics: readonly Topic[] = [
   datesTopic,
   extractionTopic,
   renameTopic,
+  inventedTopic,
   furtherGoldTopic,
   eventTopic,
   ploverTopic,

@@ -54,9 +54,10 @@ export const renameTopic: Topic = {
 
 /** Those that have a target. */
 function toFigures(evaluation: ExtractionEvaluation): readonly Figure[] {
-  return [...toExtractionFigures(evaluation, ''), ...toDisagreementFigures(evaluation)].filter(
-    ({ target }) => target !== null,
-  );
+  return [
+    ...toExtractionFigures(evaluation, '', null),
+    ...toDisagreementFigures(evaluation),
+  ].filter(({ target }) => target !== null);
 }
 
 function renameAnnotation(

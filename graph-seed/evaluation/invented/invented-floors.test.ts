@@ -1,0 +1,4 @@
+import { describeFloors } from '../testing/describe-floors.ts';
+import { inventedTopic } from './invented-topic.ts';
+
+describeFloors(inventedTopic);
