@@ -18,7 +18,7 @@ type Tells = (claim: ScoredClaim, row: GoldRelation) => boolean;
  */
 export function toDisagreementFigures(evaluation: ExtractionEvaluation): readonly Figure[] {
   return [
-    toFigure('who called off the visit, both sides quoted', evaluation, 0.6, (claim, row) =>
+    toFigure('who called off the visit, both sides quoted', evaluation, 1, (claim, row) =>
       linksSame(claim, row),
     ),
     toFigure(

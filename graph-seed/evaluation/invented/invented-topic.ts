@@ -1,8 +1,8 @@
 /**
  * Invented articles
  *
- * Six articles that were invented for this project, in the manner of agencies, newspapers, a translation and a blog, with their annotation:
- * unlike real news they can be kept here, so that the reading is measured wherever the tests run. Rules were made after four of them; two
+ * Twelve articles that were invented for this project, in the manner of agencies, newspapers, a translation and a blog, with their annotation:
+ * unlike real news they can be kept here, so that the reading is measured wherever the tests run. Rules were made after six of them; six
  * were kept apart to tell how well the rules generalise.
  */
 import { fileURLToPath } from 'node:url';
@@ -17,25 +17,25 @@ import type { GraphReader } from '../graph-reader.ts';
 
 /** A little below what was last measured. */
 const DEVELOPED_ON_FLOORS: ExtractionFloors = {
-  entities: 0.7,
-  pairPrecision: 0.6,
-  pairRecall: 0.2,
-  coreRecall: 0.28,
-  type: 0.75,
-  direction: 0.85,
-  status: 0.65,
-  holder: 0,
-  evidence: 0.7,
+  entities: 0.72,
+  pairPrecision: 0.58,
+  pairRecall: 0.15,
+  coreRecall: 0.22,
+  type: 0.78,
+  direction: 0.88,
+  status: 0.74,
+  holder: 0.1,
+  evidence: 0.8,
 };
 const HELD_OUT_FLOORS: ExtractionFloors = {
-  entities: 0.75,
-  pairPrecision: 0.5,
-  pairRecall: 0.1,
-  coreRecall: 0.15,
-  type: 0.7,
-  direction: 0.85,
-  status: 0.55,
-  holder: 0.3,
+  entities: 0.73,
+  pairPrecision: 0.62,
+  pairRecall: 0.11,
+  coreRecall: 0.09,
+  type: 0.8,
+  direction: 0.9,
+  status: 0.75,
+  holder: 0.15,
   evidence: 0.9,
 };
 

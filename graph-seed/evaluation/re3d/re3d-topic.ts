@@ -56,13 +56,13 @@ function toFigures(
       toFigure(
         `re3d names, ${kind}, recall`,
         add(({ names }) => names[kind]),
-        0.5,
+        0.73,
       ),
     ),
     toFigure(
       're3d pairs, recall',
       add(({ pairs }) => pairs),
-      0.06,
+      0.2,
     ),
     ...types.toSorted().map((type) =>
       toFigure(
