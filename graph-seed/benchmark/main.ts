@@ -46,8 +46,10 @@ async function run(articles: number): Promise<void> {
     console.log(`### One core\n\n${await measureOneCore(sample)}\n`);
     console.log(`### Workers\n\n${await measureWorkers(sample, cores)}\n`);
     console.log(`### ${toCount(articles)} articles, extracted\n`);
-    console.log(`${await measureExtraction(toArticle, sizes, path)}\n`);
-    console.log(`### ${toCount(articles)} articles, merged\n\n${await measureMerge(path, sizes)}`);
+    await measureExtraction(toArticle, sizes, path, (line) => console.log(line));
+    console.log(
+      `\n### ${toCount(articles)} articles, merged\n\n${await measureMerge(path, sizes)}`,
+    );
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -3,9 +3,13 @@ export function toMarkdownTable(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = headings.map((_, index) => (index === 0 ? '---' : '---:'));
-  return [headings, rule, ...rows].map(line).join('\n');
+  return [headings, rule, ...rows].map(toRow).join('\n');
+}
+
+/** Prints one row of a table. */
+export function toRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** Prints a whole number with its thousands apart: `12,345`. */
