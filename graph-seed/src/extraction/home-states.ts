@@ -13,9 +13,12 @@ import type { Word } from './words.ts';
 /** The earlier body of the family that is surely meant; null when there is none, or more than one to choose from. */
 export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): EntityDraft | null {
   const bodies = new Set(
-    referencesBefore(reading, noun, Number.POSITIVE_INFINITY)
-      .map((one) => one.draft)
-      .filter((draft) => draft.family?.label === family.label),
+    referencesBefore(
+      reading,
+      noun,
+      Number.POSITIVE_INFINITY,
+      (draft) => draft.family?.label === family.label,
+    ).map((one) => one.draft),
   );
   const [only, ...others] = bodies;
   if (!only) return null;
@@ -28,9 +31,12 @@ export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): E
 /** The one State that owns all nominal bodies named so far; null when there are several or none. */
 export function homeState(reading: Reading, noun: Word): EntityDraft | null {
   const owners = new Set(
-    referencesBefore(reading, noun, Number.POSITIVE_INFINITY).flatMap(({ draft }) =>
-      draft.family && draft.owner?.kind === 'State' ? [draft.owner] : [],
-    ),
+    referencesBefore(
+      reading,
+      noun,
+      Number.POSITIVE_INFINITY,
+      (draft) => draft.family !== null && draft.owner?.kind === 'State',
+    ).flatMap(({ draft }) => draft.owner ?? []),
   );
   const [only, ...others] = owners;
   return only && others.length === 0 ? only : null;

@@ -267,14 +267,21 @@ function paragraphOf(reading: Reading, sentence: SentenceTree): readonly Sentenc
   return reading.trees.slice(first, last + 1);
 }
 
+/** Asked for each claim of a paragraph, of all its sentences. */
+const judgedSentences = new WeakMap<SentenceTree, boolean>();
+
 /** True when the sentence judges in words of its own: a judging word in quotation marks is someone else's. */
 function isJudged(sentence: SentenceTree): boolean {
-  return sentence.words.some(
+  const known = judgedSentences.get(sentence);
+  if (known !== undefined) return known;
+  const isJudging = sentence.words.some(
     (word) =>
       (clauseVerbs.JUDGEMENT_WORDS.has(word.lower) ||
         clauseVerbs.JUDGEMENT_WORDS.has(word.lemma)) &&
       !isInQuotationMarks(word),
   );
+  judgedSentences.set(sentence, isJudging);
+  return isJudging;
 }
 
 function isRefusal(predicate: Word): boolean {
