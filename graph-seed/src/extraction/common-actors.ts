@@ -49,6 +49,11 @@ export function readCommonActor(reading: Reading, noun: Word): void {
   }
   if (isBare && (noun.lemma === 'people' || (sort === 'body' && isDefinite(noun)))) return;
   if (sort === 'states' && words.length === 0 && owner?.kind !== 'Place') return;
+  // "members of minorities in Kenya" are people of the State, no body of it.
+  if (owner?.kind === 'State' && noun.lemma === 'member') {
+    reading.at.set(noun, [owner]);
+    return;
+  }
   createActor(reading, noun, sort, words, owner);
 }
 

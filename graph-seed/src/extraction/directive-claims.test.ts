@@ -17,4 +17,11 @@ describe('directives', () => {
       expect.stringContaining('REQUEST'),
     );
   });
+
+  it('are no request where it is open whether someone should', async () => {
+    const claims = tell(
+      await read('Kenya considers whether Uganda should host Rwanda, Reuters reports.'),
+    );
+    expect(claims.filter((claim) => claim.startsWith('Reuters'))).toEqual([]);
+  });
 });

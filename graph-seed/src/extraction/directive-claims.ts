@@ -45,6 +45,7 @@ function asksOf(predicate: Word, clause: Clause): boolean {
 export function isDirective(predicate: Word): boolean {
   return (
     dependentsBy(predicate, 'aux').some((one) => /^(must|should|ought)$/.test(one.lower)) &&
+    !dependentsBy(predicate, 'mark').some((one) => /^(whether|if|unless)$/.test(one.lower)) &&
     !dependentsBy(predicate, 'aux').some((one) => one.lower === 'have')
   );
 }

@@ -20,4 +20,8 @@ describe('judgements', () => {
   it('tell nothing when the judgement is denied', async () => {
     expect(tell(await read("The Kenyan government's denials are not lies."))).toEqual([]);
   });
+
+  it('tell nothing of what would be a farce', async () => {
+    expect(tell(await read('Otherwise, Kenya said, the talks would be a farce.'))).toEqual([]);
+  });
 });

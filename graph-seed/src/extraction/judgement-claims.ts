@@ -9,6 +9,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { holderOf } from './holders.ts';
+import { MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
 import type { Reading } from './reading.ts';
 import { voicesOf } from './speakers.ts';
 import { dependentsBy } from './words.ts';
@@ -21,6 +22,11 @@ const CONDEMNING =
 export function judgementClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
   if (!CONDEMNING.test(predicate.lemma) || dependentsBy(predicate, 'cop').length === 0) return [];
   if (dependentsBy(predicate, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower)))
+    return [];
+  // "the talks would be a farce": what is only thought of blames nobody yet.
+  if (
+    dependentsBy(predicate, 'aux').some((one) => /^(would|could|may|might|can|'d)$/.test(one.lower))
+  )
     return [];
   const accused = dependentsBy(predicate, 'nsubj').flatMap((subject) => doersOf(reading, subject));
   const { speakers, isReported } = voicesOf(reading, predicate);
@@ -38,7 +44,9 @@ export function judgementClaims(reading: Reading, predicate: Word): readonly Cla
 /** Whose act the subject is; an actor who is the subject himself is called names rather than accused. */
 function doersOf(reading: Reading, subject: Word): readonly EntityDraft[] {
   const named = reading.at.get(subject) ?? [];
-  const doers = named.flatMap((one) => [...(one.event?.agents ?? [])]);
+  const doers = named.flatMap((one) =>
+    one.event && !MUTUAL_HAPPENINGS.has(one.event.happening) ? [...one.event.agents] : [],
+  );
   if (doers.length > 0) return doers;
   return dependentsBy(subject, 'nmod')
     .filter((one) => one.deprel === 'nmod:poss')

@@ -43,7 +43,7 @@ export function readNominal(reading: Reading, noun: Word): void {
   if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB' && !actsIn(noun)) return;
   if (readPair(reading, noun) || readOfficeHolder(reading, noun)) return;
   if (/^(power|member|bloc|alliance)$/.test(noun.lemma)) {
-    const named = frontModifiers(noun).flatMap((one) => reading.at.get(one) ?? []);
+    const named = namedModifiers(reading, noun, noun.lemma === 'power' ? ['of'] : []);
     const bloc = named.find((one) => one.kind === 'Organization' && one.family === null);
     if (bloc) {
       reading.at.set(noun, [bloc]);
