@@ -12,5 +12,6 @@ export function firstSentence(text: string): string {
   const sentence = start.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? start.length);
   if (sentence.length <= MAX_CHARACTERS) return sentence;
   const cut = sentence.slice(0, MAX_CHARACTERS);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+  const end = cut.lastIndexOf(' ');
+  return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }

@@ -54,7 +54,7 @@ const NOTICES: readonly RegExp[] = [
   /^(?:copyright\b.{0,40}(?:©|\(c\)|\d{4})|©|\(c\) \d{4})/iu,
   /^(?:.{0,80}\b)?all rights reserved\b.{0,80}$/iu,
   /^disclaimer:/iu,
-  /\bcopyrighted material\b.*\bnot (?:always )?been (?:specifically )?authori[sz]ed\b/iu,
+  /\bcopyrighted material\b.{0,400}\bnot (?:always )?been (?:specifically )?authori[sz]ed\b/iu,
   /^this material may not be (?:published|reproduced|copied)\b/iu,
   /^(?:reprinted|republished|reproduced) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b[^.]{0,120}\.?$/iu,
   /^(?:this article|this story) is (?:re)?published (?:here )?(?:under|with|from)\b[^.]{0,160}\.?(?: read the original article\.?)?$/iu,
@@ -82,7 +82,7 @@ export function isNotice(line: string): boolean {
 }
 
 /** A notice of several sentences goes as a whole: its later lines are known only by its first. */
-const OPENS_NOTICE = /^disclaimer:|\bcopyrighted material\b.*\bauthori[sz]ed\b/iu;
+const OPENS_NOTICE = /^disclaimer:|\bcopyrighted material\b.{0,400}\bauthori[sz]ed\b/iu;
 
 /** Whether a block is a notice of several sentences. */
 export function opensNotice(block: string): boolean {

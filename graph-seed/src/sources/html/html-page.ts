@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { flattenNesting } from './flatten-nesting.ts';
 
 /** What the readers ask of a node of a page; the parser's own types need a browser's. */
 export interface HtmlNode {
@@ -31,11 +32,12 @@ export interface HtmlPage {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
 
-/** Parses HTML; a text without a document around it gets one. */
+/** Parses HTML in time that grows with its length; a text without a document around it gets one. */
 export function parsePage(html: string): HtmlPage {
-  const isDocument = /<html[\s>]/iu.test(html);
+  const flat = flattenNesting(html);
+  const isDocument = /<html[\s>]/iu.test(flat);
   const { document }: { document: HtmlPage } = parseHTML(
-    isDocument ? html : `<!doctype html><html><body>${html}</body></html>`,
+    isDocument ? flat : `<!doctype html><html><body>${flat}</body></html>`,
   );
   return document;
 }
