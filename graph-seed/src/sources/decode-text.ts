@@ -15,6 +15,8 @@ const DECLARATION =
   /<meta[^>]+charset\s*=\s*["']?([\w:.-]+)|^\s*<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/iu;
 /** A text has none; binary files are full of them. */
 const MAX_NUL_SHARE = 0.01;
+/** Fewer are taken out of a short text, and said. */
+const MIN_NULS = 3;
 /** UTF-16 of European letters has one NUL to a character, always in the same place of two. */
 const MIN_UTF_16_NUL_SHARE = 0.3;
 /** Control characters that no text has; a wrong guess of the encoding gives many. */
@@ -68,20 +70,23 @@ function encodingInPage(bytes: Uint8Array): string | null {
 /** Decodes strictly; null when the bytes are no text in that encoding, or nobody knows it. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   let text: string;
+  let isGuess = true;
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     text = decoder.decode(bytes);
     if (decoder.encoding === 'windows-1252') text = correctWindows1252(text);
+    // What is valid UTF-8 is no other encoding, whatever stands in it.
+    isGuess = decoder.encoding !== 'utf-8';
   } catch {
     return null;
   }
   const controlCount = text.match(CONTROLS)?.length ?? 0;
-  return controlCount > text.length * MAX_CONTROL_SHARE ? null : text;
+  return isGuess && controlCount > text.length * MAX_CONTROL_SHARE ? null : text;
 }
 
 function checkNuls(text: string): string {
   const nulCount = text.split('\0').length - 1;
-  if (nulCount > text.length * MAX_NUL_SHARE) {
+  if (nulCount >= MIN_NULS && nulCount > text.length * MAX_NUL_SHARE) {
     throw new UnreadableArticleError('it holds binary data, not text; save it as UTF-8');
   }
   return text;

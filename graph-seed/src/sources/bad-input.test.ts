@@ -1,0 +1,352 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readArticles } from './read-articles.ts';
+import type { ReadArticles } from './read-articles.ts';
+import { give, startWebServer } from './testing/web-server.ts';
+import { readArticle, readOne } from './testing/read-bytes.ts';
+
+const bytes = (...codes: readonly number[]): Uint8Array => Uint8Array.from(codes);
+const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-bad-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+const at = (name: string): string => join(folder, name);
+
+/** Reads the folder; titles of what was read, and reasons by name. */
+async function readFolder(): Promise<{
+  titles: readonly string[];
+  reasons: Record<string, string>;
+}> {
+  const { articles, skipped } = await readArticles([folder]);
+  const entries = skipped.map(
+    ({ path, reason }) => [path.slice(folder.length + 1), reason] as const,
+  );
+  return { titles: articles.map(({ title }) => title), reasons: Object.fromEntries(entries) };
+}
+
+describe('files that are no text', () => {
+  it('are known by their first bytes and named with the remedy, and the rest is read', async () => {
+    await writeFile(at('good.txt'), 'Ada met Byron.');
+    await writeFile(at('a.txt'), '%PDF-1.7\n1 0 obj');
+    await writeFile(
+      at('b.txt'),
+      bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82),
+    );
+    await writeFile(
+      at('c.html'),
+      bytes(
+        0x50,
+        0x4b,
+        3,
+        4,
+        20,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        5,
+        0,
+        0,
+        0,
+        97,
+        46,
+        116,
+        120,
+        116,
+      ),
+    );
+    await writeFile(at('d.md'), '{\\rtf1\\ansi Ada met Byron.}');
+    await writeFile(at('e.txt'), bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0));
+    expect(await readFolder()).toEqual({
+      titles: ['Ada met Byron.'],
+      reasons: {
+        'a.txt': 'it is a PDF; save its text as .txt',
+        'b.txt': 'it is a picture (PNG); only text is read',
+        'c.html': 'it is an archive (ZIP); unpack it and name the folder',
+        'd.md': 'it is an RTF document; save it as .txt or .html',
+        'e.txt': 'it is a binary file (ELF); save its text as .txt',
+      },
+    });
+  });
+
+  it('are named also when they are named one by one with their own endings', async () => {
+    await writeFile(at('ada.pdf'), '%PDF-1.7\n1 0 obj');
+    const { skipped } = await readArticles([at('ada.pdf')]);
+    expect(skipped).toEqual([
+      { path: at('ada.pdf'), reason: 'it is a PDF; save its text as .txt' },
+    ]);
+  });
+
+  it('are refused beyond 5 MB without being read', async () => {
+    await writeFile(at('long.txt'), 'Ada met Byron. '.repeat(700_000));
+    expect(await readFolder()).toEqual({
+      titles: [],
+      reasons: { 'long.txt': 'it is larger than 5 MB; split it into its articles' },
+    });
+  });
+});
+
+describe('odd characters', () => {
+  it('are taken out where they hide something, and it is said', async () => {
+    const { article, notes } = await readOne(
+      'ada.txt',
+      'Ada\0 met \u202EByron\u202C in London\u2066.',
+    );
+    expect([article.text, notes]).toEqual([
+      'Ada met Byron in London.',
+      ['hidden characters were taken out: 1 NUL, 3 that turn the direction of writing'],
+    ]);
+  });
+
+  it('are mended where an encoding was mistaken on the way, and it is said', async () => {
+    const { article, notes } = await readOne(
+      'ada.txt',
+      'The Ã‰lysÃ©e said “noâ€\u009D to Adaâ€™s plan.',
+    );
+    expect([article.text, notes]).toEqual([
+      'The Élysée said “no” to Ada’s plan.',
+      ['its letters had been garbled by a wrong encoding; 4 were mended, such as "Ã‰" as "É"'],
+    ]);
+  });
+
+  it('are left alone where they are letters', async () => {
+    const text = 'São Tomé, Ângela Dïaz and “Ça ira”: Adaâ was here.';
+    expect((await readOne('ada.txt', text)).article.text).toBe(text);
+  });
+
+  it('are decoded by what the bytes are where nothing is declared, and it is said', async () => {
+    const { article, notes } = await readOne(
+      'ada.txt',
+      latin1('Ada met Zo\u00EB in the caf\u00E9 of the \u00C9lys\u00E9e.'),
+    );
+    expect([article.text, notes]).toEqual([
+      'Ada met Zoë in the café of the Élysée.',
+      ['it is not UTF-8; it was read as ISO-8859-1, by its letters'],
+    ]);
+  });
+});
+
+describe('a text in another language', () => {
+  it.each([
+    [
+      'French',
+      'Le président a annoncé lundi qu’il ne se rendrait pas à Londres avec la chancelière.',
+    ],
+    ['German', 'Die Kanzlerin erklärte am Montag, sie werde nicht nach London reisen.'],
+    ['Russian', 'Президент заявил в понедельник, что не поедет в Лондон.'],
+    ['Chinese', '总统周一宣布他不会前往伦敦与总理会面，发言人拒绝评论。'],
+  ])('is skipped with the name %s', async (language, text) => {
+    await expect(readArticle('ada.txt', text)).rejects.toThrow(
+      `it is in ${language}, by its letters; only English is read`,
+    );
+  });
+
+  it('is read when it only names foreigners, whatever its page declares', async () => {
+    const page =
+      '<html lang="fr"><body><p>The Élysée said President Armand Delacroix would not travel to Saint-Aubin-sur-Mer with Chancellor Jürgen Straub.</p></body></html>';
+    expect((await readArticle('ada.html', page)).language).toBe('en');
+  });
+
+  it('is skipped on less proof when its page declares it', async () => {
+    const page = (language: string): string =>
+      `<html lang="${language}"><body><p>Ada visite Londres</p></body></html>`;
+    expect((await readArticle('ada.html', page('en'))).title).toBe('Ada visite Londres');
+    await expect(readArticle('ada.html', page('fr'))).rejects.toThrow('it is in French');
+  });
+});
+
+describe('a text without an end', () => {
+  it('of 200,000 words in one sentence has a title of bounded length', async () => {
+    const article = await readArticle('ada.txt', `${'Ada met Byron and '.repeat(50_000)}left.`);
+    expect(article.text).toHaveLength(900_005);
+    expect(article.title).toMatch(
+      /^(?:Ada met Byron and )+Ada met…$|^(?:Ada met Byron and )+.{0,20}…$/u,
+    );
+    expect(article.title.length).toBeLessThanOrEqual(201);
+  });
+});
+
+describe('files and folders that cannot be read', () => {
+  it('are named one by one: links that lead nowhere or round, and nothing else is lost', async () => {
+    await mkdir(at('b'));
+    await writeFile(at('b/good.txt'), 'Ada met Byron.');
+    await symlink(at('nowhere'), at('broken.txt'));
+    await symlink(at('ring.txt'), at('ring.txt'));
+    await symlink(folder, at('b/up'));
+    expect(await readFolder()).toEqual({
+      titles: ['Ada met Byron.'],
+      reasons: {
+        'broken.txt': 'there is no such file or folder',
+        'ring.txt': 'it is a link that leads round in a circle',
+      },
+    });
+  });
+
+  // Whoever administers the machine may read everything.
+  it.skipIf(process.getuid?.() === 0)('are named when they are not ours to read', async () => {
+    await mkdir(at('locked'));
+    await writeFile(at('secret.txt'), 'Ada met Byron.');
+    await chmod(at('locked'), 0);
+    await chmod(at('secret.txt'), 0);
+    const { reasons } = await readFolder();
+    await chmod(at('locked'), 0o700);
+    const reason = 'it may not be read; give this user the right to';
+    expect(reasons).toEqual({ locked: reason, 'secret.txt': reason });
+  });
+
+  it('lie deep, and are found', async () => {
+    const deep = join(folder, ...Array.from({ length: 150 }, () => 'deep'));
+    await mkdir(deep, { recursive: true });
+    await writeFile(join(deep, 'ada.txt'), 'Ada met Byron.');
+    expect((await readFolder()).titles).toEqual(['Ada met Byron.']);
+  });
+
+  it('are the same article twice, with the same text or another', async () => {
+    const matter = '---\nurl: https://engine.example/ada\n---\n';
+    await writeFile(at('a.md'), `${matter}Ada met Byron.`);
+    await writeFile(at('b.md'), `${matter}Ada met Byron.`);
+    await writeFile(at('c.md'), `${matter}Ada left Byron.`);
+    expect((await readFolder()).reasons).toEqual({
+      'b.md': `it is the same article as ${at('a.md')}`,
+      'c.md': `it is the same article as ${at('a.md')}, with another text; only the first was read`,
+    });
+  });
+});
+
+describe('standard input', () => {
+  const readInput = (content: string): Promise<ReadArticles> =>
+    readArticles(['-', '-'], { stdin: Readable.from([Buffer.from(content)]) });
+
+  it.each([
+    ['a page', '<!doctype html><title>Ada</title><p>Ada met Byron in London.</p>', 'Ada'],
+    ['Markdown', '---\ntitle: Ada Leaves\n---\nAda left.', 'Ada Leaves'],
+    ['plain text', 'Ada Meets Byron\n\nAda met Byron.', 'Ada Meets Byron'],
+    [
+      'a feed',
+      '<rss version="2.0"><channel><title>Post</title><item><title>Ada Writes</title><description>Ada wrote to Byron on Monday.</description></item></channel></rss>',
+      'Ada Writes',
+    ],
+  ])('is read once as what it is: %s', async (_, content, title) => {
+    const { articles, skipped } = await readInput(content);
+    expect([articles.map((article) => article.title), skipped]).toEqual([[title], []]);
+  });
+
+  it('is bounded, and named when it is empty or absent', async () => {
+    expect((await readInput('')).skipped).toEqual([{ path: '-', reason: 'it is empty' }]);
+    expect((await readInput('x'.repeat(5_000_001))).skipped[0]?.reason).toBe(
+      'it is larger than 5 MB; split it into its articles',
+    );
+    expect((await readArticles(['-'])).skipped[0]?.reason).toBe('there is no standard input');
+  });
+});
+
+describe('addresses', () => {
+  const page = (title: string, text: string): string =>
+    `<html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`;
+  const teasers = (origin: string): string =>
+    `<rss version="2.0"><channel><title>Post</title><link>${origin}</link><item><title>Ada Leaves</title><link>/ada</link><description>Ada left the Society on Monday. The Society…</description></item><item><title>Byron Writes</title><link>/gone</link><description>Byron wrote to Ada on Monday. He…</description></item></channel></rss>`;
+
+  it('give pages and feeds, teasers as they stand unless they are followed', async () => {
+    let origin = '';
+    const server = await startWebServer({
+      '/page': give(
+        'text/html',
+        page('Mary Explains', 'Mary Somerville explained the engine to Ada.'),
+      ),
+      '/feed': (request, response) =>
+        give('application/rss+xml', teasers(origin))(request, response),
+      '/ada': give(
+        'text/html',
+        page(
+          'Ada Leaves',
+          'Ada left the Society on Monday. The Society denied that she had been asked to go.',
+        ),
+      ),
+    });
+    origin = server.origin;
+    try {
+      const paths = [`${origin}/page`, `${origin}/feed`];
+      const plain = await readArticles(paths, { refuseAddress: () => null });
+      expect(plain.articles.map(({ text }) => text)).toEqual([
+        'Mary Explains\n\nMary Somerville explained the engine to Ada.',
+        'Ada Leaves\n\nAda left the Society on Monday.',
+        'Byron Writes\n\nByron wrote to Ada on Monday.',
+      ]);
+      expect(plain.notes).toEqual([
+        {
+          path: `${origin}/feed`,
+          note: '2 of its 2 items give only the first lines; write --follow to read the pages behind them',
+        },
+      ]);
+      const followed = await readArticles(paths, { refuseAddress: () => null, follow: true });
+      expect(followed.articles.map(({ text }) => text)).toEqual([
+        'Mary Explains\n\nMary Somerville explained the engine to Ada.',
+        'Ada Leaves\n\nAda left the Society on Monday. The Society denied that she had been asked to go.',
+        'Byron Writes\n\nByron wrote to Ada on Monday.',
+      ]);
+      expect(followed.articles.map(({ url }) => url)).toEqual([
+        `${origin}/page`,
+        `${origin}/ada`,
+        `${origin}/gone`,
+      ]);
+      expect(followed.notes).toEqual([
+        {
+          path: `${origin}/feed, item 2 "Byron Writes"`,
+          note: 'only its first lines were read; its page could not be read: its server has no such page (status 404)',
+        },
+      ]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('may not lead to this machine, neither named nor by a feed', async () => {
+    const server = await startWebServer({
+      '/ada': give('text/html', page('Ada', 'Ada met Byron.')),
+    });
+    try {
+      const feed = teasers(server.origin);
+      const read = await readArticles([`${server.origin}/ada`, '-'], {
+        stdin: Readable.from([Buffer.from(feed)]),
+        follow: true,
+      });
+      expect(read.skipped).toEqual([
+        {
+          path: `${server.origin}/ada`,
+          reason: '"127.0.0.1" is no public address (loopback); save the page and name its file',
+        },
+      ]);
+      expect(read.notes.map(({ note }) => note)).toEqual(
+        Array.from({ length: 2 }, () => expect.stringContaining('is no public address') as string),
+      );
+      expect(server.asked).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+});
