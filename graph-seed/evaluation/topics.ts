@@ -11,10 +11,12 @@ import { llmChecksTopic } from './llm/llm-checks-topic.ts';
 import { re3dTopic } from './re3d/re3d-topic.ts';
 import { renameTopic } from './rename/rename-topic.ts';
 import { sampleTopic } from './sample/sample-topic.ts';
+import { sourcesTopic } from './sources/sources-topic.ts';
 import { pipelineCostTopic } from './throughput/pipeline-cost-topic.ts';
 
 /** All that `npm run evaluate` measures, in the order of the table. */
 export const topics: readonly Topic[] = [
+  sourcesTopic,
   languageTopic,
   engineCostTopic,
   datesTopic,

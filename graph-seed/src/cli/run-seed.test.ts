@@ -78,6 +78,15 @@ describe('seeding articles', { timeout: 60_000 }, () => {
     expect(await readTitles()).toEqual(['Ada Visits London']);
   });
 
+  it('says what was doubtful in what it read, and ends with 0', async () => {
+    const path = await world.write('ada.txt', 'Ada King met \u202EGeorge Byron\u202C in London.');
+    const { exitCode, output } = await world.seed(path, '--dry-run');
+    expect(exitCode).toBe(0);
+    expect(output).toContain(
+      `Noted: 1\n  ${path}: hidden characters were taken out: 2 that turn the direction of writing\n`,
+    );
+  });
+
   it('touches no store on a dry run', async () => {
     const { exitCode, output } = await world.seed(await world.write('ada.md', ADA), '--dry-run');
     expect([exitCode, output.split('\n').at(-1)]).toEqual([0, 'Dry run: no store was touched.']);

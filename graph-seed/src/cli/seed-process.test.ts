@@ -56,6 +56,17 @@ describe('the seed command', { timeout: 120_000 }, () => {
     expect(output).toContain(`The store in ${world.toPath('data')} holds this graph.\n`);
   });
 
+  it('seeds what is piped to it, and refuses addresses of this machine', async () => {
+    const child = world.start(['-', 'http://127.0.0.1:9/ada']);
+    child.stdin?.end('Ada Visits London\n\nAda King visited London.');
+    const { exitCode, output, errors } = await waitForEnd(child);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('Read 1 article: 1 new, 0 replaced, 0 unchanged.\n');
+    expect(errors).toBe(
+      'Skipped: 1\n  http://127.0.0.1:9/ada: "127.0.0.1" is no public address (loopback); save the page and name its file\n',
+    );
+  });
+
   it('reads nothing when no path is given and the sample is off', async () => {
     expect(await waitForEnd(world.start([], { ENTENTE_SAMPLE: 'off' }))).toEqual({
       exitCode: 0,

@@ -5,7 +5,7 @@
  * names for anything (franc for Estonian or Latin), so a text is called foreign only when English scores clearly less than the best.
  */
 
-/** Below this many letters nothing can be told: "Ada met Byron." is Malay to a detector. */
+/** Below this many Latin letters nothing can be told: "Ada met Byron." is Malay to a detector. */
 const MIN_LETTERS = 12;
 /** Letters of two short sentences: from here on, the scores lie apart. */
 const LONG_LETTERS = 60;
@@ -28,7 +28,8 @@ export async function openForeignLanguageFinder(): Promise<ForeignLanguageFinder
   return (text, declared) => {
     const start = text.slice(0, MAX_CHARACTERS);
     const letters = start.match(/\p{L}/gu)?.length ?? 0;
-    if (letters < MIN_LETTERS) return null;
+    const isLatin = (start.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 >= letters;
+    if (letters === 0 || (isLatin && letters < MIN_LETTERS)) return null;
     const found = eld.detect(start);
     const scores = found.getScores();
     const share = (scores['en'] ?? 0) / (scores[found.language] ?? 1);

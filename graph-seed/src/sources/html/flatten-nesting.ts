@@ -19,7 +19,9 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 /** Elements that say what the page is. */
 const KEPT = new Set(['html', 'head', 'title', 'meta', 'link', 'base', 'body', 'h1', 'p', 'br']);
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code em font i ins mark q s small span strike strong sub sup time tt u var'.split(' '),
+  'a abbr b bdi bdo big cite code em font i ins mark q s small span strike strong sub sup time tt u var'.split(
+    ' ',
+  ),
 );
 
 function isTooDeep(html: string): boolean {

@@ -1,0 +1,4 @@
+import { describeFloors } from '../testing/describe-floors.ts';
+import { sourcesTopic } from './sources-topic.ts';
+
+describeFloors(sourcesTopic);
