@@ -112,12 +112,12 @@ function toFigures(readings: readonly TypedReading[]): readonly Figure[] {
     };
   };
   return [
-    figure('PLOVER type', readings, 0.75, 0.72),
+    figure('PLOVER type', readings, 0.75, 0.74),
     figure(
       'PLOVER type, sentences never read',
       readings.filter((one) => !one.isForReading),
       0.75,
-      0.56,
+      0.6,
     ),
     figure(
       'PLOVER type, sentences rules were made after',

@@ -39,7 +39,15 @@ export function doersOf(reading: Reading, words: readonly Word[]): readonly Enti
   ];
 }
 
+/** "Hurricane Adhiambo": a storm with a name of its own. */
+function isForceOfNature(word: Word): boolean {
+  return [word, ...dependentsBy(word, 'compound', 'flat', 'nmod')].some(
+    (one) => one.upos === 'PROPN' && FORCES_OF_NATURE.test(one.lower),
+  );
+}
+
 function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
+  if (isForceOfNature(word)) return [];
   const known = actorsOf(reading, word);
   if (known.length > 0) return known;
   if (PART_NOUNS.has(word.lemma)) {

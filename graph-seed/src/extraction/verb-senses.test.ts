@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { read, tell } from './testing/read-text.ts';
+
+describe('verbs that mean what stands beside them', () => {
+  it.each([
+    [
+      'lifting a curfew yields',
+      'Kenya lifted a curfew in Kisumu.',
+      'Kenya CONCEDE Kisumu [asserted]',
+    ],
+    ['sending goods helps', 'Kenya sent tons of food to Uganda.', 'Kenya AID Uganda [asserted]'],
+    [
+      'sending troops mobilizes',
+      'Kenya sent troops to Uganda.',
+      'Kenya MOBILIZE:troops Uganda [asserted]',
+    ],
+    [
+      'clashing with the police riots',
+      'Students clashed with Kenyan police in Kisumu.',
+      'Students PROTEST:riot Police of Kenya [asserted]',
+    ],
+    [
+      'a State that protests complains',
+      'Kenya protested the arrest of a Ugandan diplomat.',
+      'Kenya ACCUSE:disapprove - [asserted]',
+    ],
+  ])('%s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it.each([
+    ['a film is shot', 'Okello shot a film in Kenya.'],
+    ['a disease is fought', 'Okello won her fight against cancer.'],
+    ['a team is beaten', 'Okello beat the record in Kisumu.'],
+    ['a stone is lifted', 'The workers lifted a stone.'],
+    ['unity is demonstrated', 'Kenya demonstrated unity.'],
+    ['people die in an accident', 'Ten people were killed in a stampede in Kisumu.'],
+    ['a storm does it', 'Hurricane Adhiambo killed ten people in Kenya.'],
+  ])('say nothing where %s', async (_, text) => {
+    expect(tell(await read(text)).filter((claim) => !claim.includes('LOCATED_IN'))).toEqual([]);
+  });
+});
+
+describe('acts over other acts', () => {
+  it.each([
+    [
+      'a vow to fight threatens',
+      'Kenya vowed to attack Uganda.',
+      'Kenya THREATEN:violence Uganda [asserted]',
+    ],
+    ['a vow to help agrees', 'Kenya vowed to help Uganda.', 'Kenya AGREE Uganda [asserted]'],
+    [
+      'a threat keeps its mode',
+      'Kenya threatened to break off relations with Uganda.',
+      'Kenya THREATEN:relations Uganda [asserted]',
+    ],
+    [
+      'an announced boycott threatens',
+      'Kenya said it would boycott Uganda.',
+      'Kenya THREATEN:restrict Uganda [reported] by Kenya',
+    ],
+    [
+      'two who agree do so with each other',
+      'Kenya and Uganda agreed to meet.',
+      'Kenya AGREE Uganda [asserted]',
+    ],
+    [
+      'failing to agree turns down',
+      'Kenya failed to reach an agreement with Uganda.',
+      'Kenya REJECT Uganda [asserted]',
+    ],
+  ])('%s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it('are no claims of what is only asked', async () => {
+    expect(tell(await read('Kenya urged Uganda to attack Rwanda.'))).toEqual([
+      'Kenya REQUEST Uganda [asserted]',
+    ]);
+  });
+});
+
+describe('acts without a name on both sides', () => {
+  it.each([
+    ['a group that acts', 'Gunmen attacked Kenya.', 'Gunmen ASSAULT Kenya [asserted]'],
+    [
+      'a crowd that is counted',
+      'Thousands marched in Kisumu.',
+      'Thousands of people PROTEST:demo - [asserted]',
+    ],
+    [
+      'a recipient without a name',
+      'Kenya arrested a nurse.',
+      'Kenya COERCE:arrest Nurse [asserted]',
+    ],
+    [
+      'an act without a doer',
+      'Amos Okello was arrested in Kisumu.',
+      'Amos Okello arrested PARTICIPANT Amos Okello [asserted]',
+    ],
+    [
+      'a happening in place of the doer',
+      'An air strike in Kisumu killed Amos Okello.',
+      'Air strike in Kisumu PARTICIPANT Amos Okello [asserted]',
+    ],
+  ])('tell of %s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+});
