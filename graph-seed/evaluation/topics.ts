@@ -1,3 +1,4 @@
+import { coreferenceTopic } from './coreference/coreference-topic.ts';
 import { datesTopic } from './dates/dates-topic.ts';
 import { extractionTopic } from './extraction/extraction-topic.ts';
 import { furtherGoldTopic } from './extraction/gold-topic.ts';
@@ -19,6 +20,7 @@ export const topics: readonly Topic[] = [
   sourcesTopic,
   languageTopic,
   engineCostTopic,
+  coreferenceTopic,
   datesTopic,
   extractionTopic,
   renameTopic,

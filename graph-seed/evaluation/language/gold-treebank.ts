@@ -8,10 +8,14 @@ export interface GoldWord extends TextSpan {
   readonly upos: string;
   readonly head: number;
   readonly deprel: string;
+  /** GUM's marks of where mentions begin and end, `(6-person-giv:act-1-coref)`; empty elsewhere. */
+  readonly entity: string;
 }
 
 /** One document of a treebank, its text put together again from its sentences. */
 export interface GoldDocument {
+  /** `GUM_news_election`; empty where the treebank names none. */
+  readonly id: string;
   readonly text: string;
   readonly sentences: readonly (readonly GoldWord[])[];
 }
@@ -21,6 +25,7 @@ interface Row {
   readonly upos: string;
   readonly head: number;
   readonly deprel: string;
+  readonly entity: string;
   readonly blankAfter: boolean;
 }
 
@@ -29,13 +34,14 @@ export async function readTreebank(path: string): Promise<readonly GoldDocument[
   const blocks = gunzipSync(await readFile(path))
     .toString('utf8')
     .split('\n\n');
-  const documents: { text: string; sentences: GoldWord[][] }[] = [];
+  const documents: { id: string; text: string; sentences: GoldWord[][] }[] = [];
   for (const block of blocks) {
     const lines = block.split('\n').filter((line) => line !== '');
     const rows = readRows(lines);
     if (rows.length === 0) continue;
     if (lines.some((line) => line.startsWith('# newdoc')) || documents.length === 0) {
-      documents.push({ text: '', sentences: [] });
+      const name = lines.find((line) => line.startsWith('# newdoc'))?.split('= ')[1] ?? '';
+      documents.push({ id: name, text: '', sentences: [] });
     }
     const document = documents.at(-1);
     if (document === undefined) continue;
@@ -74,6 +80,7 @@ function readRows(lines: readonly string[]): readonly Row[] {
       upos,
       head: Number(head) - 1,
       deprel,
+      entity: /(?:^|\|)Entity=([^|]*)/u.exec(misc)?.[1] ?? '',
       blankAfter: isInFused ? position === fusedUntil && blankAfterFused : blankAfter,
     });
   }

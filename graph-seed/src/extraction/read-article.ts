@@ -3,6 +3,9 @@ import type { LanguageEngine } from '../language/document.ts';
 import { readActors } from './actors.ts';
 import { readClaims } from './article-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
+import { findAntecedents } from './coreference/antecedents.ts';
+import { toCoreference } from './coreference/coreference.ts';
+import { readShortForm } from './coreference/short-forms.ts';
 import { readEvent } from './events.ts';
 import { readInvitation, readVisitor } from './invitation-claims.ts';
 import { readNames } from './named-entities.ts';
@@ -20,10 +23,18 @@ export async function readArticle(
   engine: LanguageEngine,
 ): Promise<{ readonly reading: Reading; readonly claims: readonly ClaimDraft[] }> {
   const trees = toSentenceTrees(await engine.analyze(article.text));
-  const reading = openReading(article, trees, findQuotations(article.text, trees));
+  const quotations = findQuotations(article.text, trees);
+  const coreference = toCoreference(await findAntecedents(trees, quotations, engine));
+  const reading = openReading(article, trees, quotations, coreference);
   readNames(reading);
   readOffices(reading);
-  readActors(reading, readNominal, readPronoun);
+  readActors(
+    reading,
+    (one, noun) => {
+      if (!readShortForm(one, noun)) readNominal(one, noun);
+    },
+    readPronoun,
+  );
   // Whose office it is may be a nominal actor: "a spokesman for the sheriff's office".
   readOffices(reading);
   const words = trees.flatMap((tree) => tree.words);

@@ -4,6 +4,8 @@
  * What is known of one article while it is read: which words stand for whom, in the order of the text.
  */
 import type { Article } from '@entente/graph-store';
+import { toCoreference } from './coreference/coreference.ts';
+import type { Coreference } from './coreference/coreference.ts';
 import { addMention, createDraft } from './drafts.ts';
 import { readArticleDates } from './dates/article-dates.ts';
 import type { ArticleDates } from './dates/article-dates.ts';
@@ -24,6 +26,8 @@ export interface Reading {
   readonly trees: readonly SentenceTree[];
   readonly quotations: readonly Quotation[];
   readonly dates: ArticleDates;
+  /** What refers back to what, as the antecedent scorer sees it. */
+  readonly coreference: Coreference;
   /** Whom a word stands for, by the word that heads the mention; several for `the two presidents`. */
   readonly at: Map<Word, readonly EntityDraft[]>;
   /** Words inside a name, also those that do not head it. */
@@ -43,12 +47,14 @@ export function openReading(
   article: Article,
   trees: readonly SentenceTree[],
   quotations: readonly Quotation[],
+  coreference: Coreference = toCoreference([]),
 ): Reading {
   return {
     article,
     text: article.text,
     trees,
     quotations,
+    coreference,
     dates: readArticleDates(trees, article.text, article.publishedAt, quotations),
     at: new Map(),
     inName: new Map(),

@@ -59,6 +59,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
         head: token.head,
         deprel: token.deprel,
         name: token.name,
+        vector: token.vector,
         index: words.length,
         lower,
         lemma: toLemma(lower, token.upos),

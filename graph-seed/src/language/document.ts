@@ -5,6 +5,8 @@
  * units into the text; labels are those of Universal Dependencies 2 (https://universaldependencies.org).
  */
 
+import type { AntecedentQuestions, AntecedentScores } from './antecedents/antecedent-scorer.ts';
+
 /** A word or punctuation mark. */
 export interface Token {
   /** As it stands in the text from `start` to `end`. */
@@ -21,6 +23,8 @@ export interface Token {
   readonly deprel: string;
   /** Name label: `O`, or `B-` or `I-` with PER, ORG, LOC or MISC. */
   readonly name: string;
+  /** What the antecedent scorer reads of the word; null for one that is no noun, name or pronoun. */
+  readonly vector: Float32Array | null;
 }
 
 /** One sentence; its tokens form a tree with exactly one root. */
@@ -39,6 +43,8 @@ export interface Document {
 /** Reads sentences, words, dependencies and names out of a text; the same text gives the same document, whatever was read before. */
 export interface LanguageEngine {
   analyze(text: string): Promise<Document>;
+  /** Scores what each mention of a document may refer back to. */
+  scoreAntecedents(questions: AntecedentQuestions): Promise<AntecedentScores>;
   /** Frees the weights. */
   close(): Promise<void>;
 }

@@ -2,14 +2,14 @@ import { decodeSentence, type ParsedSentence } from './decoding/parsed-sentence.
 import { settleNames } from './decoding/name-votes.ts';
 import { toBatches } from './encoding/batches.ts';
 import { encodeSentence } from './encoding/encoded-sentence.ts';
-import { runEncoder } from './encoding/encoder.ts';
+import { runEncoder, type WantedVectors } from './encoding/encoder.ts';
 import { createWordPieces } from './encoding/word-pieces.ts';
 import type { Weights } from './weights.ts';
 
 /** What to give besides labels. */
 export interface ParseOptions {
-  /** Also give the words' vectors, which cost 3 KB a word; off unless asked for. */
-  readonly vectors?: boolean;
+  /** Vectors to give with the words: the encoder's cost 3 KB a word, the antecedent scorer's half a KB; `none` unless asked for. */
+  readonly vectors?: WantedVectors;
 }
 
 /** Reads words of sentences; the result depends on the sentences of the call alone. */
@@ -28,7 +28,7 @@ export interface SentenceParser {
 export function createSentenceParser(weights: Weights): SentenceParser {
   const wordPieces = createWordPieces(weights.tokenizer);
   return {
-    async parse(sentences, { vectors = false } = {}) {
+    async parse(sentences, { vectors = 'none' } = {}) {
       const parsed: ParsedSentence[] = sentences.map(() => emptySentence);
       const rows = [...sentences.entries()]
         .filter(([, words]) => words.length > 0)

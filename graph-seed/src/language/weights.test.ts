@@ -17,16 +17,20 @@ describe('weights', () => {
 
   const open = (): Promise<unknown> => openWeights({ folder: pathToFileURL(`${folder}/`) });
 
-  it.each(['engine.q.onnx', 'engine.labels.json', 'tokenizer.json', 'tokenizer_config.json'])(
-    'that lack %s name the file and the remedy',
-    async (name) => {
-      await rm(join(folder, name));
-      await expect(open()).rejects.toMatchObject({
-        code: 'WEIGHTS_DAMAGED',
-        message: `The language engine's file "${join(folder, name)}" cannot be read; restore the folder graph-seed/models from the repository.`,
-      });
-    },
-  );
+  it.each([
+    'engine.q.onnx',
+    'antecedent.vectors.onnx',
+    'antecedent.scores.onnx',
+    'engine.labels.json',
+    'tokenizer.json',
+    'tokenizer_config.json',
+  ])('that lack %s name the file and the remedy', async (name) => {
+    await rm(join(folder, name));
+    await expect(open()).rejects.toMatchObject({
+      code: 'WEIGHTS_DAMAGED',
+      message: `The language engine's file "${join(folder, name)}" cannot be read; restore the folder graph-seed/models from the repository.`,
+    });
+  });
 
   it.each(['engine.q.onnx', 'engine.labels.json', 'tokenizer.json'])(
     'of which %s was cut short name the file and the remedy',

@@ -31,6 +31,13 @@ export interface Weights {
   readonly session: OnnxRuntime.InferenceSession;
   readonly labels: EngineLabels;
   readonly tokenizer: Tokenizer;
+  readonly antecedents: AntecedentWeights;
+}
+
+/** The antecedent scorer in two halves: what it keeps of each word, and how it scores pairs of them. */
+export interface AntecedentWeights {
+  readonly vectors: OnnxRuntime.InferenceSession;
+  readonly scores: OnnxRuntime.InferenceSession;
 }
 
 /** Where weights and runtime come from; the package's own unless a test says otherwise. */
@@ -50,17 +57,30 @@ export async function openWeights(sources: WeightSources = {}): Promise<Weights>
   const runtime = await importRuntime().catch((cause: unknown) => {
     throw new KnowledgeGraphError('UNSUPPORTED_PLATFORM', describeMissingRuntime(), { cause });
   });
-  const [model, labels, vocabulary, settings] = await Promise.all([
-    readWeights(folder, 'engine.q.onnx', (bytes) =>
-      runtime.InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1 }),
-    ),
+  const openSession = (bytes: Buffer): Promise<OnnxRuntime.InferenceSession> =>
+    runtime.InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1 });
+  const [model, vectors, scores, labels, vocabulary, settings] = await Promise.all([
+    readWeights(folder, 'engine.q.onnx', openSession),
+    readWeights(folder, 'antecedent.vectors.onnx', openSession),
+    readWeights(folder, 'antecedent.scores.onnx', openSession),
     readWeights(folder, 'engine.labels.json', (bytes) => labelsSchema.parse(parseJson(bytes))),
     readWeights(folder, 'tokenizer.json', (bytes) => z.object({}).loose().parse(parseJson(bytes))),
     readWeights(folder, 'tokenizer_config.json', (bytes) =>
       z.object({}).loose().parse(parseJson(bytes)),
     ),
   ]);
-  return { runtime, session: model, labels, tokenizer: new Tokenizer(vocabulary, settings) };
+  return {
+    runtime,
+    session: model,
+    labels,
+    tokenizer: new Tokenizer(vocabulary, settings),
+    antecedents: { vectors, scores },
+  };
+}
+
+/** Frees the weights; they cannot be used again. */
+export async function closeWeights({ session, antecedents }: Weights): Promise<void> {
+  await Promise.all([session, antecedents.vectors, antecedents.scores].map((one) => one.release()));
 }
 
 async function readWeights<Value>(

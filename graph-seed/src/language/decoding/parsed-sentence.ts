@@ -20,7 +20,7 @@ export interface ParsedSentence {
   readonly words: readonly ParsedWord[];
   /** How likely each name label is by itself, in the order of the label set, word after word. */
   readonly nameChances: Float32Array;
-  /** 768 numbers a word, word after word; only where they were asked for. */
+  /** Equally many numbers for each word, word after word; only where they were asked for. */
   readonly vectors?: Float32Array;
 }
 

@@ -1,6 +1,9 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { Weights } from '../weights.ts';
+import type { AntecedentWeights, Weights } from '../weights.ts';
 import type { EncodedSentence } from './encoded-sentence.ts';
+
+/** Which vectors to give with the labels: none, the encoder's own, or what the antecedent scorer keeps of them. */
+export type WantedVectors = 'none' | 'encoder' | 'antecedents';
 
 /** The model's answers for one batch: a row for each sentence, padded to `width` words. */
 export interface EncoderAnswers {
@@ -20,9 +23,9 @@ export interface EncoderAnswers {
 
 /** Runs the model on one batch of sentences, each of at least one word. */
 export async function runEncoder(
-  { runtime, session }: Weights,
+  { runtime, session, antecedents }: Weights,
   rows: readonly EncodedSentence[],
-  withVectors: boolean,
+  wanted: WantedVectors,
 ): Promise<EncoderAnswers> {
   const pieces = Math.max(...rows.map(({ ids }) => ids.length));
   const width = Math.max(...rows.map(({ first }) => first.length));
@@ -45,9 +48,9 @@ export async function runEncoder(
     first: toTensor(width, ({ first }) => first),
   };
   // Only what is named here is copied out of the runtime.
-  const names = ['upos', 'xpos', 'label', 'arc', 'ner', ...(withVectors ? ['words'] : [])];
+  const names = ['upos', 'xpos', 'label', 'arc', 'ner', ...(wanted === 'none' ? [] : ['words'])];
   const answers = await session.run(inputs, names);
-  const values = withVectors ? toFloats(answers, 'words') : null;
+  const values = await toVectors(answers, wanted, antecedents);
   return {
     width,
     upos: toIntegers(answers, 'upos'),
@@ -57,6 +60,17 @@ export async function runEncoder(
     ner: toFloats(answers, 'ner'),
     vectors: values === null ? null : { size: values.length / (rows.length * width), values },
   };
+}
+
+async function toVectors(
+  answers: InferenceSession.ReturnType,
+  wanted: WantedVectors,
+  antecedents: AntecedentWeights,
+): Promise<Float32Array | null> {
+  const { words } = answers;
+  if (wanted === 'none' || words === undefined) return null;
+  if (wanted === 'encoder') return toFloats(answers, 'words');
+  return toFloats(await antecedents.vectors.run({ words }), 'vectors');
 }
 
 function toIntegers(answers: InferenceSession.ReturnType, name: string): Int32Array {

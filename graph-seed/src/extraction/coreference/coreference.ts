@@ -1,0 +1,75 @@
+/**
+ * Coreference
+ *
+ * Joins mentions to clusters from the chances of their antecedents: the mentions of one cluster speak with one voice, their chances
+ * added up, and a cluster that disagrees in number, gender or name is out, however near.
+ */
+import { agrees } from './agreement.ts';
+import type { Word } from '../words.ts';
+import type { Anaphor } from './antecedents.ts';
+import type { Mention } from './mentions.ts';
+
+/** A mention with the one of its cluster that it most likely refers to, and the chance of the cluster. */
+export interface Link {
+  readonly anaphor: Mention;
+  readonly antecedent: Mention;
+  readonly chance: number;
+}
+
+/** Least chance of a link by the kind of the anaphor: where precision and recall met their aims on GUM without its news. */
+const LEAST_CHANCE: Readonly<Record<Mention['kind'], number>> = {
+  pronoun: 0.4,
+  name: 0.5,
+  noun: 0.5,
+};
+
+/** What an article's mentions refer back to. */
+export interface Coreference {
+  /** In the order of the text. */
+  readonly links: readonly Link[];
+  /** The chances of what a mention may refer back to, by its head. */
+  readonly anaphors: ReadonlyMap<Word, Anaphor>;
+  /** All mentions of one cluster, in the order of the text; the mention alone where it has no other. */
+  readonly clusterOf: (mention: Mention) => readonly Mention[];
+}
+
+/** Joins the mentions of an article. */
+export function toCoreference(anaphors: readonly Anaphor[]): Coreference {
+  const clusters = new Map<Mention, Mention[]>();
+  const clusterOf = (mention: Mention): Mention[] => {
+    const known = clusters.get(mention) ?? [mention];
+    clusters.set(mention, known);
+    return known;
+  };
+  const links = anaphors.flatMap((anaphor): readonly Link[] => {
+    const { mention } = anaphor;
+    const link = findLink(anaphor, clusterOf);
+    if (!link || link.chance < LEAST_CHANCE[mention.kind]) return [];
+    const cluster = clusterOf(link.antecedent);
+    cluster.push(mention);
+    clusters.set(mention, cluster);
+    return [link];
+  });
+  return { links, clusterOf, anaphors: new Map(anaphors.map((one) => [one.mention.head, one])) };
+}
+
+function findLink(
+  { mention, antecedents, nothing }: Anaphor,
+  clusterOf: (mention: Mention) => readonly Mention[],
+): Link | null {
+  const chances = new Map<readonly Mention[], number>();
+  let sum = nothing;
+  for (const { mention: candidate, chance } of antecedents) {
+    const cluster = clusterOf(candidate);
+    if (!cluster.every((one) => agrees(mention, one))) continue;
+    sum += chance;
+    chances.set(cluster, (chances.get(cluster) ?? 0) + chance);
+  }
+  const [best] = [...chances].toSorted(([, one], [, other]) => other - one);
+  if (!best) return null;
+  const [cluster, chance] = best;
+  const [nearest] = antecedents
+    .filter((one) => clusterOf(one.mention) === cluster)
+    .toSorted((one, other) => other.chance - one.chance);
+  return nearest ? { anaphor: mention, antecedent: nearest.mention, chance: chance / sum } : null;
+}
