@@ -17,6 +17,8 @@ describe('takeDateline', () => {
     'NATO and Tolvania - once rivals - signed.',
     'CORRECTION — An earlier version of this article gave the wrong year.',
     'BREAKING - Ada met Byron.',
+    'BYRON: Ada met me in London.',
+    'BYRON- Ada met me in London.',
     'Ada met Byron - Mary was there.',
     'The UN - Ada said - is late.',
   ])('leaves %j alone', (paragraph) => {

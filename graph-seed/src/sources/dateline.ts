@@ -8,11 +8,12 @@ import { isCorrection } from './corrections.ts';
 
 const PLACE_WORD = "(?:\\p{Lu}[\\p{Lu}.'’-]+|\\p{Lu}\\.)";
 /** A second place or a region may stand in small letters: `SAN TELMO, Calif.`, `QARAT/LONDON`. */
-const PLACE = `${PLACE_WORD}(?:[ /]${PLACE_WORD}|[ /](?:de|del|da|la|el|al)\\b)*(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?`;
+const PLACE = `${PLACE_WORD}(?:[ /]${PLACE_WORD}|[ /](?:de|del|da|la|el|al)\\b){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?`;
 const DAY =
   '(?:,? (?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d{1,2}(?:,? \\d{4})?|,? \\d{1,2} \\p{Lu}\\p{Ll}+\\.?(?: \\d{4})?)?';
 const AGENCY = '(?: \\(([^()]{2,40})\\)|, ([\\p{Lu}][\\p{L}/ ]{1,30}))?';
-const MARK = ' ?(?:—|–|--?|:) ?';
+/** No colon: it stands behind whoever speaks in an interview. */
+const MARK = '(?: ?(?:—|–|--) ?| - )';
 const DATELINE = new RegExp(
   `^(?:\\([^()]{2,60}\\) )?${PLACE}${DAY}${AGENCY}${MARK}(?=[\\p{Lu}\\p{N}"“‘'])`,
   'u',
