@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import type { Article } from '@entente/graph-store';
 import { countWords } from '../src/pool/index.ts';
 import { openSingleExtractor } from '../src/pool/single-extractor.ts';
+import { readCpuSeconds } from './cpu-clock.ts';
 import { fitLine } from './line-fit.ts';
 import { toCount, toMarkdownTable, toMegabytes, toRow } from './markdown-table.ts';
 
@@ -11,6 +12,7 @@ interface Point {
   readonly articles: number;
   readonly words: number;
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly rssBytes: number;
 }
 
@@ -28,8 +30,14 @@ export async function measureExtraction(
   const file = createWriteStream(path);
   const points: Point[] = [];
   let words = 0;
-  print(toMarkdownTable(['articles read', 'words', 'seconds', 'words/s', 'RSS, MB'], []));
+  print(
+    toMarkdownTable(
+      ['articles read', 'words', 'seconds', 'CPU seconds', 'words per CPU second', 'RSS, MB'],
+      [],
+    ),
+  );
   const start = performance.now();
+  const cpuStart = readCpuSeconds();
   for (let index = 0; index < (sizes.at(-1) ?? 0); index += 1) {
     const article = toArticle(index);
     const graph = await extractor.extract(article);
@@ -37,26 +45,29 @@ export async function measureExtraction(
     words += countWords(article.text);
     if (!sizes.includes(index + 1)) continue;
     const seconds = (performance.now() - start) / 1_000;
-    const point = { articles: index + 1, words, seconds, rssBytes: process.memoryUsage.rss() };
+    const cpuSeconds = readCpuSeconds() - cpuStart;
+    const rssBytes = process.memoryUsage.rss();
+    const point = { articles: index + 1, words, seconds, cpuSeconds, rssBytes };
     points.push(point);
     print(toPointRow(point));
   }
   file.end();
   await once(file, 'finish');
   await extractor.close();
-  const time = fitLine(points.map(({ articles, seconds }) => ({ x: articles, y: seconds })));
+  const time = fitLine(points.map(({ articles, cpuSeconds }) => ({ x: articles, y: cpuSeconds })));
   const memory = fitLine(points.map(({ articles, rssBytes }) => ({ x: articles, y: rssBytes })));
   print(
-    `\nTime: ${(time.slope * 1_000).toFixed(1)} s per 1,000 articles (R² ${time.rSquared.toFixed(4)}). Memory: ${((memory.slope * 1_000) / 1e6).toFixed(1)} MB per 1,000 articles.`,
+    `\nTime: ${(time.slope * 1_000).toFixed(1)} CPU s per 1,000 articles (R² ${time.rSquared.toFixed(4)}). Memory: ${((memory.slope * 1_000) / 1e6).toFixed(1)} MB per 1,000 articles.`,
   );
 }
 
-function toPointRow({ articles, words, seconds, rssBytes }: Point): string {
+function toPointRow({ articles, words, seconds, cpuSeconds, rssBytes }: Point): string {
   return toRow([
     toCount(articles),
     toCount(words),
     seconds.toFixed(1),
-    toCount(words / seconds),
+    cpuSeconds.toFixed(1),
+    toCount(words / cpuSeconds),
     toMegabytes(rssBytes),
   ]);
 }

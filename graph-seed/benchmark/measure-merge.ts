@@ -23,7 +23,7 @@ export async function measureMerge(path: string, sizes: readonly number[]): Prom
         'entities',
         'claims',
         'disagreements',
-        'seconds',
+        'CPU seconds',
         'articles’ heap, MB',
         'graph’s heap, MB',
         'peak RSS, MB',
@@ -40,7 +40,7 @@ export async function measureMerge(path: string, sizes: readonly number[]): Prom
       ]),
     ),
     '',
-    `Per 1,000 articles: ${perThousand(({ seconds }) => seconds)} s, heap of both ${perThousand(({ inputBytes, outputBytes }) => (inputBytes + outputBytes) / 1e6)} MB, peak RSS ${perThousand(({ peakBytes }) => peakBytes / 1e6)} MB.`,
+    `Per 1,000 articles: ${perThousand(({ seconds }) => seconds)} CPU s, heap of both ${perThousand(({ inputBytes, outputBytes }) => (inputBytes + outputBytes) / 1e6)} MB, peak RSS ${perThousand(({ peakBytes }) => peakBytes / 1e6)} MB.`,
   ].join('\n');
 }
 

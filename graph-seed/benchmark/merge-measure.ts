@@ -6,6 +6,7 @@ export const mergeMeasureSchema = z.object({
   entities: z.number(),
   claims: z.number(),
   disagreements: z.number(),
+  /** Of a processor. */
   seconds: z.number(),
   /** Heap that holds what the articles gave. */
   inputBytes: z.number(),

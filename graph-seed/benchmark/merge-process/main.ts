@@ -6,6 +6,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { mergeArticleGraphs } from '../../src/extraction/index.ts';
 import type { ArticleGraph } from '../../src/extraction/index.ts';
+import { readCpuSeconds } from '../cpu-clock.ts';
 import type { MergeMeasure } from '../merge-measure.ts';
 
 const [path = '', count = '0'] = process.argv.slice(2);
@@ -18,9 +19,9 @@ for await (const line of createInterface({ input: createReadStream(path) })) {
 }
 globalThis.gc?.();
 const inputBytes = process.memoryUsage().heapUsed;
-const start = performance.now();
+const start = readCpuSeconds();
 const document = mergeArticleGraphs(graphs);
-const seconds = (performance.now() - start) / 1_000;
+const seconds = readCpuSeconds() - start;
 globalThis.gc?.();
 const measure: MergeMeasure = {
   articles: graphs.length,
