@@ -105,4 +105,11 @@ describe('who and what an article names', () => {
       await shape(frame('Peruvian', 'Bolivia', 'Chile')),
     );
   });
+
+  it('take no truce "in force" for an army', async () => {
+    const graph = await read(
+      'The truce was in force in Kenya. Uganda attacked the rebels in Kenya.',
+    );
+    expect(named(graph, 'Organization').filter((name) => name.startsWith('Armed'))).toEqual([]);
+  });
 });

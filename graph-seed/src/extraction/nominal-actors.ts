@@ -95,6 +95,14 @@ function isCentre(noun: Word): boolean {
 }
 
 function findFamily(noun: Word): RoleFamily | null {
+  // "in force": a force that nothing qualifies is no army.
+  if (
+    noun.lower === 'force' &&
+    !noun.dependents.some(
+      (one) => /^(det|amod|compound|nmod)$/.test(one.relation) && one.index < noun.index,
+    )
+  )
+    return null;
   for (const form of lexicalForms(noun)) {
     const family = ROLE_NOUNS.get(form);
     if (family) return family;

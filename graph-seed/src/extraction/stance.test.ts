@@ -86,6 +86,11 @@ describe('status and speakers', () => {
       'Kenya AGREE Uganda [hypothetical]',
     ],
     [
+      'a condition behind "provided that"',
+      'Peru said it would leave, provided that Kenya and Uganda met.',
+      'Kenya CONSULT Uganda [hypothetical] by Peru',
+    ],
+    [
       'a condition that is added after "but only"',
       'Peru said it was necessary to talk with Chile, but only if discussions were frank.',
       'Peru AGREE Chile [hypothetical] by Peru',

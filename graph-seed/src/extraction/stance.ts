@@ -98,6 +98,8 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   }
   if (word.relation === 'acl' && HEARSAY_NOUNS.test(governor.lemma) && isContent(word))
     signs.push('hearsay');
+  if (word.relation === 'ccomp' && /^(provided|providing)$/.test(governor.lower))
+    signs.push('conditional');
   if (word.relation === 'ccomp' && dependentsBy(governor, 'conj').some((one) => isOnlyIf(one)))
     signs.push('conditional');
   if (['xcomp', 'ccomp', 'obj', 'csubj'].includes(word.relation)) {
