@@ -6,14 +6,10 @@
  */
 import { findEntry } from '../gazetteer/gazetteer.ts';
 import { groupName, readCommonActor } from './common-actors.ts';
-import { createDraft } from './drafts.ts';
 import type { EntityDraft, Office } from './drafts.ts';
 import { findMeaning } from './events.ts';
-import { findEarlier } from './history.ts';
-import { earlierBody, homeState } from './home-states.ts';
 import {
   EQUIPMENT_NOUNS,
-  PLAIN_ADJECTIVES,
   POPULATION_NOUNS,
   ROLE_NOUNS,
   SITE_NOUNS,
@@ -22,7 +18,6 @@ import {
 import type { RoleFamily } from './lexicon/role-nouns.ts';
 import {
   frontExtent,
-  frontModifiers,
   isHyphenated,
   lexicalForms,
   namedModifiers,
@@ -31,9 +26,9 @@ import {
 import { readOfficeHolder } from './office-holders.ts';
 import { readPair } from './nominal-pairs.ts';
 import { readSite, readSpace } from './nominal-places.ts';
-import { draftFor, noteMention } from './reading.ts';
+import { noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { withArticle } from './spelled-names.ts';
+import { readBody, readGroup } from './role-bodies.ts';
 import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -135,8 +130,8 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
     return;
   }
   const draft = family.single
-    ? toSingle(reading, noun, family, owner)
-    : toGroup(reading, noun, family, owner);
+    ? readBody(reading, noun, family, owner)
+    : readGroup(reading, noun, family, owner);
   if (draft) noteMention(reading, draft, noun, first, last);
   else readCommonActor(reading, noun);
 }
@@ -182,93 +177,6 @@ function isCrew(noun: Word): boolean {
   return (
     /NNS|NNPS/.test(noun.xpos) &&
     /^(prosecutor|official|lawmaker|legislator|delegate)$/.test(noun.lemma)
-  );
-}
-
-/** "the government": a body by its definite noun alone. */
-function isBareBody(noun: Word): boolean {
-  return (
-    /^(police|military|army|navy|government|cabinet|parliament|congress|senate|ministry|office)$/.test(
-      noun.lemma,
-    ) && noun.dependents.some((one) => one.lower === 'the')
-  );
-}
-
-function toSingle(
-  reading: Reading,
-  noun: Word,
-  family: RoleFamily,
-  owner: EntityDraft | null,
-): EntityDraft | null {
-  if (!owner) {
-    const earlier = earlierBody(reading, noun, family);
-    if (earlier) return earlier;
-    const home = isBareBody(noun) ? homeState(reading, noun) : null;
-    if (home) return toSingle(reading, noun, family, home);
-    if (!/^(police|military|army|government|parliament|opposition|authority)$/.test(noun.lemma))
-      return null;
-    return draftFor(reading, `Organization ${family.label}`, () =>
-      createDraft('Organization', family.label, { family, discriminator: reading.article.id }),
-    );
-  }
-  const name =
-    owner.kind === 'Person'
-      ? `${owner.name} ${noun.lemma}`
-      : `${family.label} of ${withArticle(owner.name)}`;
-  return draftFor(reading, `Organization ${name}`, () =>
-    createDraft('Organization', name, { family, owner }),
-  );
-}
-
-function toGroup(
-  reading: Reading,
-  noun: Word,
-  family: RoleFamily,
-  owner: EntityDraft | null,
-): EntityDraft | null {
-  const words = frontModifiers(noun)
-    .filter(
-      (one) =>
-        ['amod', 'compound'].includes(one.relation) &&
-        one.governor === noun &&
-        !PLAIN_ADJECTIVES.has(one.lower) &&
-        !/^(proxy|militant|rebel|armed)$/.test(one.lower) &&
-        /^\p{L}+$/u.test(one.text) &&
-        !reading.at.has(one) &&
-        !reading.inName.has(one) &&
-        dependentsBy(one, 'compound').length === 0,
-    )
-    .toSorted((one, other) => one.index - other.index)
-    .map((one) => one.text);
-  const definite = noun.dependents.some((one) =>
-    /^(the|these|those|this|that|their|its)$/.test(one.lower),
-  );
-  if (words.length === 0 && !owner && definite) {
-    const earlier = findEarlier(reading, noun, (draft) => draft.family?.label === family.label);
-    if (earlier) return earlier;
-  }
-  const plural =
-    noun.text.toLowerCase() === noun.lemma &&
-    !/^(police|media|opposition)$/.test(noun.lemma) &&
-    !/(class|union|group|force|opposition|network)$/.test(noun.lemma)
-      ? `${noun.lemma}s`
-      : noun.lower;
-  const phrase = [...words, plural].join(' ');
-  const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
-  const name = owner ? `${label} of ${withArticle(owner.name)}` : label;
-  const sort = words
-    .filter((one) => one !== noun.text)
-    .map((one) => one.toLowerCase())
-    .toSorted()
-    .join(' ');
-  const key =
-    words.length > 0 ? `${family.label} ${sort} ${owner?.name ?? ''}` : name.toLowerCase();
-  return draftFor(reading, `Organization ${key}`, () =>
-    createDraft('Organization', name, {
-      family,
-      owner,
-      discriminator: owner ? '' : reading.article.id,
-    }),
   );
 }
 

@@ -278,8 +278,7 @@ function isJudged(sentence: SentenceTree): boolean {
   if (known !== undefined) return known;
   const isJudging = sentence.words.some(
     (word) =>
-      (clauseVerbs.JUDGEMENT_WORDS.has(word.lower) ||
-        clauseVerbs.JUDGEMENT_WORDS.has(word.lemma)) &&
+      [word.lower, word.lemma].some((form) => clauseVerbs.JUDGEMENT_WORDS.has(form)) &&
       !isInQuotationMarks(word),
   );
   judgedSentences.set(sentence, isJudging);
@@ -296,7 +295,7 @@ function isRefusal(predicate: Word): boolean {
   const decides =
     predicate.relation === 'xcomp' &&
     /^(decide|choose|vow|promise|prefer|agree)$/.test(predicate.governor?.lemma ?? '');
-  if (predicate.relation === 'xcomp' && /^(refuse|decline)$/.test(predicate.governor?.lemma ?? ''))
-    return true;
-  return refuses && (wills || decides);
+  const declines =
+    predicate.relation === 'xcomp' && /^(refuse|decline)$/.test(predicate.governor?.lemma ?? '');
+  return declines || (refuses && (wills || decides));
 }

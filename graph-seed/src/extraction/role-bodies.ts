@@ -1,0 +1,106 @@
+/**
+ * Role bodies
+ *
+ * The standard name of whoever a role noun stands for: one body for each owner ("Government of X"), or a group by its own words.
+ */
+import { createDraft } from './drafts.ts';
+import type { EntityDraft } from './drafts.ts';
+import { findEarlier } from './history.ts';
+import { earlierBody, homeState } from './home-states.ts';
+import { PLAIN_ADJECTIVES } from './lexicon/role-nouns.ts';
+import type { RoleFamily } from './lexicon/role-nouns.ts';
+import { frontModifiers } from './noun-phrases.ts';
+import { draftFor } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { withArticle } from './spelled-names.ts';
+import { dependentsBy } from './words.ts';
+import type { Word } from './words.ts';
+
+/** "the government": a body by its definite noun alone. */
+function isBareBody(noun: Word): boolean {
+  return (
+    /^(police|military|army|navy|government|cabinet|parliament|congress|senate|ministry|office)$/.test(
+      noun.lemma,
+    ) && noun.dependents.some((one) => one.lower === 'the')
+  );
+}
+
+/** The one body of its kind that a State, a capital's State or a person has: "the Iraqi government"; null where nobody's is meant. */
+export function readBody(
+  reading: Reading,
+  noun: Word,
+  family: RoleFamily,
+  owner: EntityDraft | null,
+): EntityDraft | null {
+  if (!owner) {
+    const earlier = earlierBody(reading, noun, family);
+    if (earlier) return earlier;
+    const home = isBareBody(noun) ? homeState(reading, noun) : null;
+    if (home) return readBody(reading, noun, family, home);
+    if (!/^(police|military|army|government|parliament|opposition|authority)$/.test(noun.lemma))
+      return null;
+    return draftFor(reading, `Organization ${family.label}`, () =>
+      createDraft('Organization', family.label, { family, discriminator: reading.article.id }),
+    );
+  }
+  const name =
+    owner.kind === 'Person'
+      ? `${owner.name} ${noun.lemma}`
+      : `${family.label} of ${withArticle(owner.name)}`;
+  return draftFor(reading, `Organization ${name}`, () =>
+    createDraft('Organization', name, { family, owner }),
+  );
+}
+
+/** A group named by its own words and its owner's name: "Kurdish fighters"; its short form later is the same group. */
+export function readGroup(
+  reading: Reading,
+  noun: Word,
+  family: RoleFamily,
+  owner: EntityDraft | null,
+): EntityDraft | null {
+  const words = frontModifiers(noun)
+    .filter(
+      (one) =>
+        ['amod', 'compound'].includes(one.relation) &&
+        one.governor === noun &&
+        !PLAIN_ADJECTIVES.has(one.lower) &&
+        !/^(proxy|militant|rebel|armed)$/.test(one.lower) &&
+        /^\p{L}+$/u.test(one.text) &&
+        !reading.at.has(one) &&
+        !reading.inName.has(one) &&
+        dependentsBy(one, 'compound').length === 0,
+    )
+    .toSorted((one, other) => one.index - other.index)
+    .map((one) => one.text);
+  const definite = noun.dependents.some((one) =>
+    /^(the|these|those|this|that|their|its)$/.test(one.lower),
+  );
+  if (words.length === 0 && !owner && definite) {
+    const earlier = findEarlier(reading, noun, (draft) => draft.family?.label === family.label);
+    if (earlier) return earlier;
+  }
+  const plural =
+    noun.text.toLowerCase() === noun.lemma &&
+    !/^(police|media|opposition)$/.test(noun.lemma) &&
+    !/(class|union|group|force|opposition|network)$/.test(noun.lemma)
+      ? `${noun.lemma}s`
+      : noun.lower;
+  const phrase = [...words, plural].join(' ');
+  const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  const name = owner ? `${label} of ${withArticle(owner.name)}` : label;
+  const sort = words
+    .filter((one) => one !== noun.text)
+    .map((one) => one.toLowerCase())
+    .toSorted()
+    .join(' ');
+  const key =
+    words.length > 0 ? `${family.label} ${sort} ${owner?.name ?? ''}` : name.toLowerCase();
+  return draftFor(reading, `Organization ${key}`, () =>
+    createDraft('Organization', name, {
+      family,
+      owner,
+      discriminator: owner ? '' : reading.article.id,
+    }),
+  );
+}
