@@ -16,7 +16,7 @@ import { dependentsBy } from '../words.ts';
 import type { Word } from '../words.ts';
 import { findLikely } from './likely-drafts.ts';
 
-/** Least chance of a link: on GUM without its news two in three were right there, and nine in ten of the kind asked for. */
+/** Least chance of a link: what the scorer takes for more likely than all else together. */
 const LEAST_CHANCE = 0.5;
 
 /** Notes whom a definite noun means; true when it found someone. Nouns must come in the order of the text. */
