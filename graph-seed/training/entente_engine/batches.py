@@ -1,7 +1,7 @@
 """Windows and batches: how documents become tables of numbers.
 
-A window is one or more sentences of a document that follow one another. The encoder sees the whole window, so
-that a short name can be understood by the full one a sentence before; each sentence keeps a tree of its own.
+A window is one or more sentences of a document that follow one another; each keeps a tree of its own. Windows of
+several train the encoder to read around a sentence; what is shipped reads each sentence by itself.
 """
 
 import random
