@@ -2,10 +2,10 @@
 
     ENTENTE_GOLD=FOLDER python graph-seed/training/antecedents.py
 
-Reads GUM without its news (the scorer is measured on those) through the engine's own TypeScript, so that mentions, features and the
-int8 encoder's vectors are those of run time, trains a mention ranking network (after Lee et al. 2017,
-https://aclanthology.org/D17-1018, with given mentions) and writes graph-seed/models/antecedent.{vectors,scores}.onnx. Some two
-minutes on one core. Retrain whenever engine.q.onnx, the mentions or the features change.
+Reads GUM without its news (the scorer is measured on those) through the engine's own TypeScript, so that mentions,
+features and the int8 encoder's vectors are those of run time, trains a mention ranking network (after Lee et al. 2017,
+https://aclanthology.org/D17-1018, with given mentions) and writes graph-seed/models/antecedent.{vectors,scores}.onnx.
+Some two minutes on one core. Retrain whenever engine.q.onnx, the mentions or the features change.
 """
 
 import argparse
@@ -70,6 +70,7 @@ class Projection(nn.Module):
         self.scorer = scorer
 
     def forward(self, words):
+        """Vectors of mentions from those of their words."""
         return self.scorer.project(words)
 
 
@@ -81,6 +82,7 @@ class Comparison(nn.Module):
         self.scorer = scorer
 
     def forward(self, vectors, features, anaphors, candidates, pair_features):
+        """One score for each pair of anaphor and candidate."""
         return self.scorer.compare(vectors, features, anaphors, candidates, pair_features)
 
 
@@ -139,6 +141,7 @@ def loss_of(scorer: Scorer, document: dict) -> torch.Tensor:
 
 
 def train(documents: list[dict], held_out: list[dict], options: argparse.Namespace) -> Scorer:
+    """Gives the running average of the weights; prints the loss of each epoch, and of the documents held out."""
     random.seed(options.seed)
     torch.manual_seed(options.seed)
     # The arithmetic is small: more threads only wait for each other.
@@ -185,6 +188,7 @@ def train(documents: list[dict], held_out: list[dict], options: argparse.Namespa
 
 
 def export(scorer: Scorer, documents: list[dict], folder: Path) -> None:
+    """Writes the two files that `src/language/antecedents` reads."""
     first = documents[0]
     words = first["vectors"][None, :8]
     vectors = scorer.project(first["vectors"]).detach()
@@ -213,6 +217,7 @@ def export(scorer: Scorer, documents: list[dict], folder: Path) -> None:
 
 
 def main() -> None:
+    """Reads the documents, trains, and exports."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--epochs", type=int, default=14)
     parser.add_argument("--rate", type=float, default=2e-3)

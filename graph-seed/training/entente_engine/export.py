@@ -26,7 +26,7 @@ class Answers(nn.Module):
         self.engine = engine
 
     def forward(self, ids: Tensor, case: Tensor, mask: Tensor, first: Tensor) -> tuple[Tensor, ...]:
-        """Labels as int32 numbers, that of the arc to the best head among them, and scores where decoding has to choose."""
+        """Labels as int32 numbers, with that of the best head's arc, and scores where decoding has to choose."""
         sentence = (first > 0).to(torch.int64)
         tags, trees, names = self.engine.words(Inputs(ids, case, mask, first, sentence))
         arc = self.engine.arcs(trees, sentence)
