@@ -9,21 +9,10 @@ import type { Article, Claim, Disagreement, DisagreementSide, Entity } from '@en
 import { openMergedNames } from './merged-names.ts';
 import type { MergedNames } from './merged-names.ts';
 import { askForActor, askWhether, isSingleActorClaim, nameActors } from './disagreement-words.ts';
+import { joinSides } from './sides.ts';
 
 /** Statuses that say that it happened or holds. */
 const AFFIRMED: ReadonlySet<string> = new Set(['asserted', 'reported', 'opinion']);
-/** Relations by which one speaks and acts for another. */
-const SAME_SIDE: ReadonlySet<string> = new Set([
-  'HEAD_OF_STATE',
-  'HEAD_OF_GOVERNMENT',
-  'POSITION_HELD',
-  'LEADER_OF',
-  'SPOKESPERSON_FOR',
-  'PART_OF',
-  'MEMBER_OF',
-  'MEMBER_OF_POLITICAL_PARTY',
-]);
-
 /** A merged graph, before its disagreements are known. */
 export interface Accounts {
   readonly articles: readonly Article[];
@@ -37,7 +26,7 @@ export function findDisagreements(accounts: Accounts): readonly Disagreement[] {
   const published = new Map(
     accounts.articles.map((article) => [article.id, `${article.publishedAt ?? '~'} ${article.id}`]),
   );
-  const context: Context = { names, published, sameSide: joinSides(accounts.claims) };
+  const context: Context = { names, published, sameSide: joinSides(accounts.claims, names) };
   return [
     ...contradictions(accounts.claims, context),
     ...differentActors(accounts.claims, context),
@@ -152,32 +141,6 @@ function toDisagreement(
     topic,
     sides,
   };
-}
-
-/** Joins those who act for one another: a president and the state, a delegation and who sent it. */
-function joinSides(claims: readonly Claim[]): (id: string) => string {
-  const roots = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let next = roots.get(root); next !== undefined && next !== root; next = roots.get(root))
-      root = next;
-    // The way is cut short for the next who asks: of a popular actor it would become as long as the list of its offices.
-    for (let one = id; one !== root;) {
-      const next: string = roots.get(one) ?? root;
-      roots.set(one, root);
-      one = next;
-    }
-    return root;
-  };
-  for (const claim of claims) {
-    if (!SAME_SIDE.has(claim.type) || claim.objectId === null || claim.status === 'negated')
-      continue;
-    const [low = '', high = ''] = [rootOf(claim.subjectId), rootOf(claim.objectId)].toSorted(
-      compareText,
-    );
-    if (low !== high) roots.set(high, low);
-  }
-  return rootOf;
 }
 
 function groupBy(

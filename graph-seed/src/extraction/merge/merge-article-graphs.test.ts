@@ -128,6 +128,19 @@ describe('mergeArticleGraphs', () => {
     ).toEqual(['Did Uganda attack Rwanda?', 'Who called off the talks in Nairobi?']);
   });
 
+  it('keeps two States on their own sides although both are members of one body', async () => {
+    const graphs = [
+      'Kenya called off the talks in Nairobi with Uganda.',
+      'Uganda called off the talks in Nairobi with Kenya.',
+      'Kenya is a member of the United Nations. Uganda is a member of the United Nations.',
+    ].map((text, index) => read(text, { id: `member-${index}` }));
+    const { claims, disagreements } = mergeArticleGraphs(await Promise.all(graphs));
+    expect([
+      claims.filter(({ type }) => type === 'MEMBER_OF').length,
+      disagreements.map(({ topic }) => topic),
+    ]).toEqual([2, ['Who called off the talks in Nairobi?']]);
+  });
+
   it('gives what the rest gives when an article is left out', async () => {
     const graphs = await readAll();
     const without = mergeArticleGraphs(graphs.slice(0, 2));
