@@ -1,8 +1,9 @@
 import type { ClaimType } from '@entente/graph-store';
 import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
+import { isOpinionArticle } from './opinions.ts';
 import type { Stance } from './stance.ts';
-import { isOpinionArticle, stanceOf } from './stance.ts';
+import { stanceOf } from './stance.ts';
 import { quotationOf } from './quotations.ts';
 import { findDate, findLatestDate, findSayingDate } from './when.ts';
 import type { Word } from './words.ts';

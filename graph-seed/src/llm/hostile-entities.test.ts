@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../extraction/index.ts';
 import type { ArticleGraph } from '../extraction/index.ts';
 import { openLanguageEngine } from '../language/index.ts';
-import { toAdaArticle } from './testing/ada-article.ts';
+import { ADA, BODY, BYRON, MET, toAdaArticle } from './testing/ada-article.ts';
 import { readAnswered } from './testing/read-answered.ts';
-
-const ADA = { name: 'Ada King', kind: 'Person' };
-const BYRON = { name: 'George Byron', kind: 'Person' };
-const MET = {
-  subject: 'Ada King',
-  type: 'CONSULT',
-  object: 'George Byron',
-  status: 'asserted',
-  quote: 'Ada King met George Byron',
-};
-const BODY = 'Ada King met George Byron in London. It rained.';
 
 describe("a model's entity", () => {
   it.each([
