@@ -28,9 +28,11 @@ const CREATE_META = `MERGE (m:GraphMeta {id: 'graph'})
   SET m.schemaVersion = $schemaVersion, m.state = 'empty'`;
 const COUNT_FOREIGN = `MATCH (n:Entity) RETURN count(n) AS count`;
 const TAKE_WRITER = `MATCH (m:GraphMeta {id: 'graph'}) SET m.writer = $writer`;
-// Setting the property locks the node until the transaction ends: two writers never write at once.
-const KEEP_WRITER = `MATCH (m:GraphMeta {id: 'graph'}) WHERE m.writer = $writer
-  SET m.writer = $writer RETURN m.id AS id ORDER BY id`;
+// Setting a property locks the node until the transaction ends: two writers never write at once. Only then is it read who writes: a
+// statement that does both reads first, and would write over whoever came while it waited for the lock.
+const LOCK_META = `MATCH (m:GraphMeta {id: 'graph'}) SET m.id = 'graph'`;
+const FIND_WRITER = `MATCH (m:GraphMeta {id: 'graph'}) WHERE m.writer = $writer
+  RETURN m.id AS id ORDER BY id`;
 const SET_STATE = `MATCH (m:GraphMeta {id: 'graph'}) SET m.state = $state, m.extractor = $extractor`;
 
 /** Reads the meta node; null in a database that never held a graph. */
@@ -131,7 +133,8 @@ export async function writeAs(
   work: (run: RunStatement) => Promise<unknown>,
 ): Promise<void> {
   await engine.write(async (run) => {
-    if ((await run(KEEP_WRITER, { writer })).length === 0) {
+    await run(LOCK_META);
+    if ((await run(FIND_WRITER, { writer })).length === 0) {
       throw new KnowledgeGraphError(
         'STORE_IN_USE',
         `Another seed has begun to write to "${engine.place}"; wait until it has ended, then run this one again.`,

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnavailableError } from '../errors.ts';
 import { openGraphStore, resetGraphStore } from '../open-graph-store.ts';
@@ -17,11 +18,13 @@ const settings: StoreSettings = {
 /** The bound of a read, with room for a busy machine. */
 const READ_LIMIT_MS = 7_000;
 
-async function run(statement: string): Promise<readonly unknown[]> {
+function openDriver(): Driver {
   const { uri = '', user = '', password = '' } = server?.settings ?? {};
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-  });
+  return neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+}
+
+async function run(statement: string): Promise<readonly unknown[]> {
+  const driver = openDriver();
   const { records } = await driver.executeQuery(statement);
   await driver.close();
   return records.map((record) => record.toObject());
@@ -108,13 +111,17 @@ describe.skipIf(server === null)('Neo4j', { timeout: 120_000 }, () => {
 
   it('stops a write when another writer has come since', async () => {
     const [first, second] = [await openGraphStore(settings), await openGraphStore(settings)];
-    let other: Promise<unknown> = Promise.resolve();
-    // Large enough that the other writer comes in its middle.
+    // Ready before the write begins, and the graph is large: the other writer comes in its middle.
+    const driver = openDriver();
+    const takeOver = `MATCH (m:GraphMeta) SET m.writer = 'another'`;
+    await driver.executeQuery(takeOver);
+    let other: Promise<unknown> | null = null;
     const write = first.replaceGraph(randomGraph(1, 1_000), [], ({ done }) => {
-      if (done === 0) other = run(`MATCH (m:GraphMeta) SET m.writer = 'another'`);
+      if (done > 0) other ??= driver.executeQuery(takeOver);
     });
     await expect(write).rejects.toMatchObject({ code: 'STORE_IN_USE' });
     await other;
+    await driver.close();
     expect(await second.getState()).toBe('incomplete');
     await second.replaceGraph(toSalon(), []);
     expect(await second.readGraph()).toEqual(toSalon());
