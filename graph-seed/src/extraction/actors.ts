@@ -53,10 +53,11 @@ function readRegion(reading: Reading, word: Word): void {
 
 /** Whom a nominal stands for, all that are coordinated with it included; empty when it names nobody. */
 export function actorsOf(reading: Reading, word: Word): readonly EntityDraft[] {
-  return [...new Set(withConjuncts(word).flatMap((one) => oneOf(reading, one)))];
+  return [...new Set(withConjuncts(word).flatMap((one) => actorsAt(reading, one)))];
 }
 
-function oneOf(reading: Reading, word: Word): readonly EntityDraft[] {
+/** The same without those that are coordinated with it. */
+export function actorsAt(reading: Reading, word: Word): readonly EntityDraft[] {
   const direct = reading.at.get(word);
   if (direct) return direct;
   if (/^(who|which|that|whom|whose)$/.test(word.lower)) {

@@ -7,7 +7,11 @@ import { dependentsBy } from './words.ts';
 /** The claim, or the threat that it is where the one who would act says so. */
 export function asThreat(claim: ClaimDraft): ClaimDraft {
   const { subject, type, mode, stance, word } = claim;
-  const lies = dependentsBy(word, 'aux').some((one) => /^(will|would|'ll|shall)$/.test(one.lower));
+  const auxiliaries = dependentsBy(word, 'aux').map((one) => one.lower);
+  // "would have attacked": what did not come about threatens nobody.
+  const lies =
+    auxiliaries.some((one) => /^(will|would|'ll|shall)$/.test(one)) &&
+    !auxiliaries.includes('have');
   const speaksForItself =
     stance.speakers[0] === subject ||
     (stance.speakers[0]?.owner ?? null) === subject ||

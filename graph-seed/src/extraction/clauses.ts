@@ -4,7 +4,12 @@
  * Who does what a verb says and to whom, also where the verb inherits its subject: coordination, infinitives, participles, relative
  * clauses, passives. Follows Universal Dependencies' treatment of control and raising.
  */
-import { OBJECT_CONTROL_VERBS, REPORTING_VERBS } from './lexicon/clause-verbs.ts';
+import {
+  BLAMING_VERBS,
+  isBlame,
+  OBJECT_CONTROL_VERBS,
+  REPORTING_VERBS,
+} from './lexicon/clause-verbs.ts';
 import { dependentsBy, extentOf, governorsOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -165,8 +170,13 @@ function subjectOfAdverbial(verb: Word, governor: Word, depth: number): readonly
   const behindAs = verb.xpos === 'VBG' ? [] : subjectBehindAs(verb, governor);
   if (behindAs.length > 0) return behindAs;
   const marker = verb.dependents.find((one) => one.relation === 'mark')?.lower ?? null;
-  const objects = dependentsBy(governor, 'obj');
+  const objects = dependentsBy(governor, 'obj', 'iobj');
   if (marker === 'from' && objects.length > 0) return objects;
+  // "accused X of bombing Y": whoever is blamed is said to have done it.
+  if (isBlame(marker ?? undefined) && BLAMING_VERBS.has(governor.lemma)) {
+    const blamed = isPassiveVerb(governor) ? surfaceObjects(governor) : objects;
+    if (blamed.length > 0) return blamed;
+  }
   if (marker === 'to' && objects.length > 0 && OBJECT_CONTROL_VERBS.has(governor.lemma))
     return objects;
   return marker === null ||

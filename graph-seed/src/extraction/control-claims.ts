@@ -85,7 +85,9 @@ function contentSense(
 /** What is agreed, refused or asked. */
 function contentOf(verb: Word, kind: ControlKind): Word | null {
   const isPredicate = (word: Word): boolean => word.upos === 'VERB' || word.upos === 'ADJ';
-  const infinitive = dependentsBy(verb, 'xcomp').find((one) => isPredicate(one));
+  const infinitive = dependentsBy(verb, 'xcomp').find(
+    (one) => one.upos === 'VERB' || (one.upos === 'ADJ' && isInfinitive(one)),
+  );
   if (infinitive) return infinitive;
   const clause = dependentsBy(verb, 'ccomp').find((one) => isPredicate(one) || one.upos === 'NOUN');
   const isQuestion = (clause?.dependents ?? []).some((one) =>

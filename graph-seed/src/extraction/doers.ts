@@ -4,7 +4,7 @@
  * Who acts, also where nobody is named: "gunmen attacked", "an Argentine judge ordered", "thousands marched". A person noun, a noun for a body
  * or a name that was not recognised becomes an actor of this article when it does something; it is known by its own words.
  */
-import { actorsOf } from './actors.ts';
+import { actorsAt } from './actors.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
@@ -48,7 +48,7 @@ function isForceOfNature(word: Word): boolean {
 
 function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
   if (isForceOfNature(word)) return [];
-  const known = actorsOf(reading, word);
+  const known = actorsAt(reading, word);
   if (known.length > 0) return known;
   if (PART_NOUNS.has(word.lemma)) {
     const parts = dependentsBy(word, 'nmod').filter((one) => prepositionOf(one) === 'of');

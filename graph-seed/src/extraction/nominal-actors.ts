@@ -106,7 +106,11 @@ function findFamily(noun: Word): RoleFamily | null {
 }
 
 function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
-  const hung = namedModifiers(reading, noun, ['of', 'in', 'from', 'on', 'to']);
+  // "Our army": a speaker who stands for no body owns none.
+  const isOurs = noun.dependents.some((one) => /^(our|my)$/.test(one.lower));
+  const hung = namedModifiers(reading, noun, ['of', 'in', 'from', 'on', 'to']).filter(
+    (one) => !isOurs || one.kind !== 'Person',
+  );
   const before = namesDirectlyBefore(reading, noun);
   // "denounces X and Y's regime": the regime is that of Y.
   const ruler = family.role === 'GOV' && before[0]?.kind === 'Person' ? before : null;

@@ -34,7 +34,7 @@ export function readPronoun(reading: Reading, word: Word): void {
     for (const draft of actorsOf(reading, word)) reading.references.push({ draft, word });
     return;
   }
-  const found = /^(i|me|my|we|us|our)$/.test(word.lower)
+  const found = /^(i|me|my|we|us|ours?|mine)$/.test(word.lower)
     ? findSpeaker(reading, word)
     : findAntecedent(reading, word);
   if (found.length === 0) return;
@@ -53,7 +53,19 @@ function genderOf(word: Word): 'he' | 'she' | null {
 
 function findSpeaker(reading: Reading, word: Word): readonly EntityDraft[] {
   const speaker = quotationOf(word, reading.quotations)?.speaker;
-  return speaker ? (reading.at.get(speaker) ?? []) : [];
+  const speakers = speaker ? actorsOf(reading, speaker) : [];
+  return /^(us|ours?)$/.test(word.lower) ? speakers.map((one) => bodyOf(one)) : speakers;
+}
+
+/** "Our troops", "attacked us": a minister speaks of the State, a chairwoman of her union. */
+function bodyOf(speaker: EntityDraft): EntityDraft {
+  if (speaker.kind !== 'Person')
+    return speaker.family && speaker.owner?.kind === 'State' ? speaker.owner : speaker;
+  const bodies = speaker.offices.flatMap(({ of }) => of ?? []);
+  const state =
+    bodies.find((one) => one.kind === 'State') ??
+    bodies.find(({ owner }) => owner?.kind === 'State')?.owner;
+  return state ?? bodies[0] ?? speaker;
 }
 
 function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {

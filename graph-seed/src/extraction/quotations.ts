@@ -4,7 +4,7 @@
  * Stretches of direct speech and the word that names who speaks. A quotation ends with its paragraph at the latest, so that one
  * forgotten mark cannot turn an article inside out, unless the next paragraph opens it again. Short quotations without a verb are terms, not speech.
  */
-import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
+import { REPORTING_VERBS, SPEAKING_VERBS } from './lexicon/clause-verbs.ts';
 import { dependentsBy } from './words.ts';
 import type { SentenceTree, Word } from './words.ts';
 
@@ -37,11 +37,16 @@ export function findQuotations(text: string, trees: readonly SentenceTree[]): re
     if (words.length < MINIMUM_WORDS || !isSpeech) continue;
     const before = found.at(-1);
     const announced = announcedBy(text, trees, start, isQuoted);
-    const verb = findReportingVerb(touched, start, end, isQuoted) ?? announced;
-    // A quotation that fills its sentence goes on with whoever spoke before it in the paragraph.
     const fills = touched.every((tree) => tree.start >= start - 1 && tree.end <= end + 1);
+    const saying = findReportingVerb(touched, start, end, isQuoted) ?? announced;
+    // A quotation that fills its sentence goes on with whoever spoke in the sentence before it, else before it in the paragraph.
+    const last = trees.findLast((tree) => tree.end <= start + 1 && !touched.includes(tree));
+    const isNext = before !== undefined && last !== undefined && before.end > last.start;
+    const told = !saying && fills && !isNext && last ? speakingIn(last, isQuoted) : null;
+    const verb = saying ?? told;
     const carriesOn =
-      before && (goesOn || (!verb && fills && !text.slice(before.end, start).includes('\n\n')));
+      before &&
+      (goesOn || (!verb && fills && (isNext || !text.slice(before.end, start).includes('\n\n'))));
     found.push(
       carriesOn
         ? { start, end, verb: before.verb, speaker: before.speaker }
@@ -106,6 +111,19 @@ function announcing(tree: SentenceTree, isQuoted: (word: Word) => boolean): Word
       (word) =>
         word.upos === 'VERB' &&
         REPORTING_VERBS.has(word.lemma) &&
+        !isQuoted(word) &&
+        dependentsBy(word, 'nsubj').length > 0,
+    ) ?? null
+  );
+}
+
+/** The last verb of a sentence by which someone speaks of something: "rejected the offer". */
+function speakingIn(tree: SentenceTree, isQuoted: (word: Word) => boolean): Word | null {
+  return (
+    tree.words.findLast(
+      (word) =>
+        word.upos === 'VERB' &&
+        (REPORTING_VERBS.has(word.lemma) || SPEAKING_VERBS.has(word.lemma)) &&
         !isQuoted(word) &&
         dependentsBy(word, 'nsubj').length > 0,
     ) ?? null

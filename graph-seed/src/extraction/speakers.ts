@@ -3,9 +3,17 @@
  *
  * Who says what a predicate says: verbs of saying above it, asides ("..., Reuters reports"), "according to", quotation marks.
  */
-import { actorsOf } from './actors.ts';
+import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
-import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
+import {
+  BLAMING_VERBS,
+  FINDING_VERBS,
+  HOPING_VERBS,
+  isBlame,
+  REPORTING_VERBS,
+  THINKING_VERBS,
+} from './lexicon/clause-verbs.ts';
+import { namedModifiers } from './noun-phrases.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, governorsOf, phrasalLemma, prepositionOf } from './words.ts';
@@ -26,13 +34,13 @@ export function voicesOf(reading: Reading, predicate: Word): Voices {
   let isReported = false;
   const add = (word: Word | undefined): void => {
     isReported = true;
-    for (const draft of word ? actorsOf(reading, word) : []) {
-      if (draft.kind !== 'Event' && draft.kind !== 'Place') speakers.add(draft);
-    }
+    for (const draft of word ? speakersAt(reading, word) : []) speakers.add(draft);
   };
   chain.forEach((word, index) => {
     const governor = chain[index + 1];
-    if (governor && saysSo(word, governor)) add(subjectOfSaying(governor));
+    if (!governor || !saysSo(word, governor)) return;
+    for (const source of citedBy(governor)) add(source);
+    add(subjectOfSaying(governor));
   });
   for (const word of chain) {
     for (const aside of dependentsBy(word, 'parataxis')) {
@@ -40,16 +48,63 @@ export function voicesOf(reading: Reading, predicate: Word): Voices {
     }
     for (const one of dependentsBy(word, 'obl')) {
       if (/^according( to)?$/.test(prepositionOf(one) ?? '')) add(one);
+      else if (isAccount(one)) for (const owner of dependentsBy(one, 'nmod')) add(owner);
     }
+    for (const clause of dependentsBy(word, 'advcl'))
+      if (!chain.includes(clause) && isAsTold(clause)) add(dependentsBy(clause, 'nsubj')[0]);
   }
   const speaker = quotationOf(predicate, reading.quotations)?.speaker;
   if (speaker) add(speaker);
   return { speakers: [...speakers], isReported };
 }
 
-/** True when the word is what a verb of saying says. */
+/** Who speaks at a word: someone, named or not, or whoever is behind a text. */
+function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
+  const named = TEXT_NOUNS.test(word.lemma)
+    ? namedModifiers(reading, word, ['by', 'of', 'from'])
+    : doersOf(reading, [word]);
+  return named.filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+}
+
+const TEXT_NOUNS =
+  /^(report|study|statement|investigation|inquiry|survey|poll|review|audit|document|letter|analysis|article|assessment|communique|tweet|post|interview|speech|file|dossier|memo|paper)$/;
+
+/** "Reuters, citing two officials, said": the sources stand inside the outlet's word. */
+function citedBy(saying: Word): readonly Word[] {
+  return [
+    ...dependentsBy(saying, 'advcl'),
+    ...dependentsBy(saying, 'nsubj').flatMap((subject) => dependentsBy(subject, 'acl')),
+  ]
+    .filter((one) => /^(cite|quote)$/.test(one.lemma) && one.xpos === 'VBG')
+    .flatMap((one) => dependentsBy(one, 'obj'));
+}
+
+/** "in the words of X", "in X's view". */
+function isAccount(word: Word): boolean {
+  return (
+    /^(in|by)$/.test(prepositionOf(word) ?? '') &&
+    /^(word|view|opinion|account|telling|judgement|judgment|estimate|eye)$/.test(word.lemma) &&
+    dependentsBy(word, 'det', 'nmod:poss').length > 0
+  );
+}
+
+/** "as X put it", "as the ministry announced". */
+function isAsTold(clause: Word): boolean {
+  const [subject] = dependentsBy(clause, 'nsubj');
+  return (
+    (REPORTING_VERBS.has(clause.lemma) || clause.lemma === 'put') &&
+    dependentsBy(clause, 'mark').some(
+      (one) => one.lower === 'as' && one.index < (subject?.index ?? -1),
+    ) &&
+    dependentsBy(clause, 'ccomp', 'xcomp', 'obj').every((one) => one.lower === 'it')
+  );
+}
+
+/** True when the word is what a verb of saying, finding or thinking says. */
 export function saysSo(word: Word, governor: Word): boolean {
   if (isMadeClear(governor)) return word.relation === 'ccomp';
+  if (isHeld(governor)) return word.relation === 'ccomp' && !isInfinitive(word);
+  if (word.relation === 'advcl') return isBlamed(word, governor);
   if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
     return false;
   if (word.relation === 'ccomp') return true;
@@ -62,6 +117,24 @@ export function saysSo(word: Word, governor: Word): boolean {
     governor.index < word.index ||
     dependentsBy(governor, 'nsubj').some((one) => one.index > word.index)
   );
+}
+
+/** "accused X of bombing Y": the deed is told by whoever accuses. */
+function isBlamed(deed: Word, verb: Word): boolean {
+  return (
+    BLAMING_VERBS.has(verb.lemma) &&
+    dependentsBy(deed, 'mark').some((mark) => isBlame(mark.lower)) &&
+    dependentsBy(verb, 'aux:pass').length === 0
+  );
+}
+
+/** What someone finds, thinks or hopes by a clause: "found that", "fear that". */
+function isHeld(verb: Word): boolean {
+  return [FINDING_VERBS, THINKING_VERBS, HOPING_VERBS].some((verbs) => verbs.has(verb.lemma));
+}
+
+function isInfinitive(word: Word): boolean {
+  return dependentsBy(word, 'mark').some((mark) => mark.lower === 'to');
 }
 
 /** "made clear that", "made it known that": the complement hangs on the adjective. */

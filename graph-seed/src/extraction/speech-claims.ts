@@ -32,15 +32,25 @@ export function speechClaims(reading: Reading, word: Word): readonly ClaimDraft[
 /** Verbs of speaking to someone who is their object. */
 const ADDRESSING = /^(tell|inform|brief|update|notify|address)$/;
 
+/** Whoever hears a statement to pass it on: talking to the press is no meeting with it. */
+const PRESS =
+  /^(reporter|journalist|newsman|correspondent|press|media|newspaper|broadcaster|agency|radio|television|tv|station|magazine|channel|interviewer|paper|audience|crowd|supporter|viewer|listener|outlet|daily|weekly|columnist|world|briefing|conference)$/;
+const OUTLETS =
+  /\b(news|radio|tv|television|times|post|agency|press|herald|tribune|gazette|journal|guardian|telegraph|broadcasting|reuters|bbc|cnn|afp|magazine|newspaper|daily|media|courier)\b/i;
+
 /** "told the council": the one consults with the other. What is told has claims of its own. */
 function addressClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   const clause = clauseOf(verb);
-  const told = [...dependentsBy(verb, 'iobj'), ...clause.objects];
+  const told = [...dependentsBy(verb, 'iobj'), ...clause.objects].filter(
+    (one) => !PRESS.test(one.lemma),
+  );
   const isActor = (one: EntityDraft): boolean => one.kind !== 'Event' && one.kind !== 'Place';
   return toClaims(
     reading,
     clause.agents.flatMap((one) => actorsOf(reading, one)).filter(isActor),
-    told.flatMap((one) => actorsOf(reading, one)).filter(isActor),
+    told
+      .flatMap((one) => actorsOf(reading, one))
+      .filter((one) => isActor(one) && !OUTLETS.test(one.name)),
     { type: 'CONSULT', word: verb },
   );
 }

@@ -37,6 +37,17 @@ describe('status and speakers', () => {
       'Chile ASSAULT Bolivia [reported] by Reuters',
     ],
     ['reported', 'Chile reportedly attacked Bolivia.', 'Chile ASSAULT Bolivia [reported]'],
+    ['hypothetical', 'Did Kenya attack Uganda?', 'Kenya ASSAULT Uganda [hypothetical]'],
+    [
+      'hypothetical',
+      'Had Kenya attacked Uganda, Peru would have helped Chile.',
+      'Kenya ASSAULT Uganda [hypothetical]',
+    ],
+    [
+      'hypothetical',
+      'Peru said that it would have attacked Chile.',
+      'Peru ASSAULT Chile [hypothetical] by Peru',
+    ],
     [
       'denied by the speaker',
       'Kenya denied that it had attacked Uganda.',

@@ -45,6 +45,7 @@ export function stanceOf(reading: Reading, predicate: Word): Stance {
     current = governor;
     seen.add(current);
   }
+  if (open && isAsked(current)) signs.add('conditional');
   if (isTakenBack(predicate)) signs.add('negated');
   if (looksAhead(predicate) || isPreparing(predicate)) signs.add('planned');
   return toStance(reading, predicate, signs, voicesOf(reading, predicate));
@@ -63,6 +64,7 @@ function ownSigns(word: Word): readonly Sign[] {
         return /^(no|neither)$/.test(one.lower) ? ['negated'] : [];
       case 'aux':
         if (/n[’'`]t$/.test(one.lower)) return ['negated'];
+        if (isInverted(word, one)) return ['conditional'];
         if (clauseVerbs.HYPOTHETICAL_AUXILIARIES.has(one.lower)) return ['modal'];
         return clauseVerbs.FUTURE_AUXILIARIES.has(one.lower) ? ['planned'] : [];
       case 'mark':
@@ -79,6 +81,15 @@ function ownSigns(word: Word): readonly Sign[] {
         return [];
     }
   });
+}
+
+/** "Had X supported Y, Z would": an auxiliary before its subject opens a condition. */
+function isInverted(verb: Word, auxiliary: Word): boolean {
+  return (
+    verb.relation === 'advcl' &&
+    /^(had|were|should)$/.test(auxiliary.lower) &&
+    dependentsBy(verb, 'nsubj').some((one) => one.index > auxiliary.index)
+  );
 }
 
 /** What a governor says of its complement: hindered, failed, denied, planned, guessed. */
@@ -99,6 +110,9 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   }
   if (word.relation === 'acl' && HEARSAY_NOUNS.test(governor.lemma) && isContent(word))
     signs.push('hearsay');
+  if (isPutAbout(word, governor)) signs.push('hearsay');
+  if (word.relation === 'ccomp' && clauseVerbs.HOPING_VERBS.has(governor.lemma))
+    signs.push('conditional');
   if (word.relation === 'ccomp' && /^(provided|providing)$/.test(governor.lower))
     signs.push('conditional');
   if (word.relation === 'ccomp' && dependentsBy(governor, 'conj').some((one) => isOnlyIf(one)))
@@ -116,6 +130,30 @@ function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;
+}
+
+/** "is believed to have", "it is alleged that", "is accused of": told without saying by whom. */
+function isPutAbout(word: Word, governor: Word): boolean {
+  if (!['xcomp', 'ccomp', 'csubj', 'advcl'].includes(word.relation)) return false;
+  if (dependentsBy(governor, 'aux:pass').length === 0) return false;
+  const isBlamed = clauseVerbs.BLAMING_VERBS.has(governor.lemma);
+  return word.relation === 'advcl'
+    ? isBlamed && clauseVerbs.isBlame(dependentsBy(word, 'mark')[0]?.lower)
+    : clauseVerbs.REPORTING_VERBS.has(governor.lemma) ||
+        clauseVerbs.THINKING_VERBS.has(governor.lemma) ||
+        /^(understand|rumor|rumour)$/.test(governor.lemma);
+}
+
+/** "Did X attack Y?": what is asked is not told; a question with "who" or "why" takes it for granted. */
+function isAsked(root: Word): boolean {
+  return (
+    root.sentence.words.some(
+      (word) => word.text === '?' && word.relation === 'punct' && word.governor === root,
+    ) &&
+    !root.sentence.words.some((word) =>
+      /^(who|whom|whose|what|which|why|when|where|how)$/.test(word.lower),
+    )
+  );
 }
 
 const HEARSAY_NOUNS =
@@ -241,7 +279,9 @@ function mayBe(predicate: Word): boolean {
 }
 
 function onlyWould(predicate: Word): boolean {
-  return dependentsBy(predicate, 'aux').every((one) => !/^(may|might|could|can)$/.test(one.lower));
+  return dependentsBy(predicate, 'aux').every(
+    (one) => !/^(may|might|could|can|have)$/.test(one.lower),
+  );
 }
 
 function isRefusal(predicate: Word): boolean {

@@ -1,10 +1,11 @@
 /**
  * Subject repairs
  *
- * Gives a verb the subject that the parser hung elsewhere: "Okello resigned" with the name as a part of the verb, and "Okello will visit Peru,
- * the embassy said" with both subjects on the verb of saying.
+ * Gives a verb the subject that the parser hung elsewhere: "Okello resigned" with the name as a part of the verb, and around verbs of saying
+ * the speaker and the subject of what is said, which parsers confuse: "Okello will visit Peru, the embassy said".
  */
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
+import { attach, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
 /** Mends the subjects of one sentence in place. */
@@ -12,7 +13,11 @@ export function repairSubjects(words: readonly LooseWord[]): void {
   for (const verb of words) {
     if (verb.upos !== 'VERB') continue;
     repairPartsOfVerb(words, verb);
-    if (REPORTING_VERBS.has(verb.lemma)) repairSecondSubject(words, verb);
+    joinNames(words, verb);
+    if (!REPORTING_VERBS.has(verb.lemma)) continue;
+    repairSecondSubject(words, verb);
+    repairSpeakerBehind(words, verb);
+    repairSpeakerBefore(words, verb);
   }
 }
 
@@ -24,10 +29,68 @@ function repairPartsOfVerb(words: readonly LooseWord[], verb: LooseWord): void {
       word.head === verb.index &&
       word.index < verb.index &&
       /^(NOUN|PROPN)$/.test(word.upos) &&
-      /^(flat|conj|appos|dep|dislocated|vocative)$/.test(word.relation) &&
+      (/^(flat|conj|appos|dep|dislocated|vocative)$/.test(word.relation) ||
+        word.deprel === 'nmod:desc') &&
       !words.some((marker) => marker.head === word.index && marker.relation === 'case'),
   );
   if (noun) attachSubject(words, noun, verb);
+}
+
+/** "Ada Byron spoke": two names side by side before a verb are one. */
+function joinNames(words: readonly LooseWord[], verb: LooseWord): void {
+  for (const second of words) {
+    const first = words[second.index - 1];
+    const isSubject = (word: LooseWord): boolean =>
+      word.head === verb.index && word.relation === 'nsubj' && word.upos === 'PROPN';
+    if (!first || second.index > verb.index || !isSubject(first) || !isSubject(second)) continue;
+    if (words.some((word) => word.head === second.index && word.index < second.index)) continue;
+    attach(second, first.index, 'flat');
+    for (const word of words) if (word.head === second.index) word.head = first.index;
+  }
+}
+
+/** "The union, said its president, will not meet X": the noun behind the verb of saying speaks, the one before the commas acts. */
+function repairSpeakerBehind(words: readonly LooseWord[], saying: LooseWord): void {
+  if (words[saying.index - 1]?.text !== ',') return;
+  const acting = words.find(
+    (word) => word.head === saying.index && word.relation === 'nsubj' && word.index < saying.index,
+  );
+  const said = words.find(
+    (word) => word.head === saying.index && word.relation === 'ccomp' && word.index > saying.index,
+  );
+  const speaker = words.find(
+    (word) => word.head === said?.index && word.relation === 'nsubj' && word.index > saying.index,
+  );
+  if (!acting || !said || !speaker) return;
+  const after = words.slice(speaker.index, said.index);
+  if (!after.some((word) => word.text === ',')) return;
+  attach(speaker, saying.index, 'nsubj');
+  attachSubject(words, acting, said);
+}
+
+/** "X attacked a convoy in Y, a spokesman claimed": the noun phrase between a comma and the verb that ends the sentence is its subject. */
+function repairSpeakerBefore(words: readonly LooseWord[], saying: LooseWord): void {
+  if (hasSubject(words, saying) || !/^VB[DZP]$/.test(saying.xpos)) return;
+  const last = words[saying.index - 1];
+  let speaker = last;
+  while (speaker && isInPhrase(words, speaker)) speaker = words[speaker.head];
+  if (!speaker || !/^(NOUN|PROPN)$/.test(speaker.upos) || speaker.index > saying.index) return;
+  const isBehind = speaker.relation === 'nsubj' && speaker.head < speaker.index;
+  if (!isBehind && !/^(appos|conj|parataxis|nmod|obj|obl)$/.test(speaker.relation)) return;
+  const first = words.find((word) => word === speaker || isBelow(words, word, speaker.index));
+  if (!first || words.some((word) => word.head === speaker.index && word.relation === 'case'))
+    return;
+  const comma = first.text === ',' ? first : words[first.index - 1];
+  if (!/^[,"”]$/.test(comma?.text ?? '') || isBelow(words, saying, speaker.index)) return;
+  attach(speaker, saying.index, 'nsubj');
+}
+
+function isInPhrase(words: readonly LooseWord[], word: LooseWord): boolean {
+  return (
+    /^(flat|compound|nmod|conj)$/.test(word.relation) &&
+    (words[word.head]?.index ?? word.index) < word.index &&
+    words[word.head]?.upos !== 'VERB'
+  );
 }
 
 /** "X will visit Y, Z said": the first of two subjects stands before the clause that is said. */

@@ -4,11 +4,39 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(', '));
 
 /** Verbs by which someone says something. */
 export const REPORTING_VERBS: ReadonlySet<string> = set(
-  'say, tell, report, announce, add, claim, state, declare, insist, argue, warn, allege, note, explain, confirm, acknowledge, admit, reveal, indicate, suggest, write, assert, maintain, contend, stress, emphasize, emphasise, reiterate, remark, comment, quote, cite, describe, believe, deny, disclose, observe, complain, testify, predict, vow, pledge, promise, threaten, accuse, point out, charge, conclude, hint, caution, recall, reply, respond, repeat, make clear, make know, inform, estimate, concede',
+  'say, tell, report, announce, add, claim, state, declare, insist, argue, warn, allege, note, explain, confirm, acknowledge, admit, reveal, indicate, suggest, write, assert, maintain, contend, stress, emphasize, emphasise, reiterate, remark, comment, quote, cite, describe, believe, deny, disclose, observe, complain, testify, predict, vow, pledge, promise, threaten, accuse, point out, charge, conclude, hint, caution, recall, reply, respond, repeat, make clear, make know, inform, estimate, concede, underline, underscore, affirm, reaffirm, tweet, grumble, react, retort, counter, joke, quip, shout, mutter, snap, boast, lament, opine, muse, elaborate, recount, assure, proclaim, profess, specify, clarify, protest, stipulate, fume, bemoan, continue, advise, rule, post, urge, ask, demand',
+);
+
+/** Verbs of judging or asking aloud: what stands between quotation marks right after is said by their subject. */
+export const SPEAKING_VERBS: ReadonlySet<string> = set(
+  'reject, condemn, criticize, criticise, praise, defend, blame, welcome, denounce, thank, call, appeal, refuse, hail, mock, apologize, apologise, congratulate, speak, plead, lash out, object, applaud, deplore, salute, address, express, voice',
+);
+
+/** Verbs by which a text or whoever looked into something says what was found. */
+export const FINDING_VERBS: ReadonlySet<string> = set(
+  'find, show, establish, determine, prove, document',
+);
+
+/** Verbs of what someone thinks, and of what someone only hopes or fears: the complement is theirs, as with verbs of saying. */
+export const THINKING_VERBS: ReadonlySet<string> = set(
+  'think, suspect, assume, judge, reckon, feel',
+);
+export const HOPING_VERBS: ReadonlySet<string> = set(
+  'hope, fear, worry, doubt, expect, imagine, wonder',
 );
 
 /** Speaking verbs whose object clause is denied. */
 export const DENYING_VERBS: ReadonlySet<string> = set('deny, refute, dismiss, reject');
+
+/** Verbs of laying a deed at someone's door: "accused X of bombing Y", "blamed X for". */
+export const BLAMING_VERBS: ReadonlySet<string> = set(
+  'accuse, blame, criticize, criticise, condemn, denounce, suspect, charge, fault, convict, indict, attack, slam',
+);
+
+/** True for the words that open what someone is blamed for. */
+export function isBlame(marker: string | undefined): boolean {
+  return marker === 'of' || marker === 'for' || marker === 'with';
+}
 
 /** Verbs, nouns and adjectives whose complement lies ahead. */
 export const PLANNING_WORDS: ReadonlySet<string> = set(
@@ -48,7 +76,7 @@ export const PREPARING_VERBS: ReadonlySet<string> = set('plan, prepare, schedule
 
 /** Verbs whose purpose is told as done: "used the attack to impose a curfew". */
 export const EXPLOITING_VERBS: ReadonlySet<string> = set(
-  'use, exploit, seize, invoke, abuse, manipulate, leverage, employ, utilize, utilise',
+  'use, exploit, seize, invoke, abuse, manipulate, leverage, employ, utilize, utilise, fire, spray, lob, wield, swing, hurl',
 );
 
 /** Verbs that lend an event noun its time and actor but no meaning of their own: `launch an attack`. */
