@@ -6,6 +6,7 @@
  */
 import { findEntry, isBeginning, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { endOfHyphened } from './hyphened-names.ts';
 import { toLemma } from './lemma.ts';
 import { ROLE_NOUNS } from './lexicon/role-nouns.ts';
 import { OFFICES } from './lexicon/titles.ts';
@@ -124,7 +125,7 @@ function findLearned(tree: SentenceTree): readonly (readonly [number, number, Na
     let to = from;
     if (label.startsWith('B-') || label.startsWith('I-')) {
       while (tree.words[to + 1]?.name === `I-${kind}`) to += 1;
-      if (kind === 'PER') to = endOfHyphened(tree, to);
+      if (kind === 'PER') to = endOfHyphened(tree.words, to);
       // "the UN Special Envoy": the adjective belongs to the title that follows.
       const cut = to > from && kind === 'ORG' && isTitleAdjective(tree, to) ? to - 1 : to;
       if (kind === 'PER' || kind === 'ORG' || kind === 'LOC')
@@ -133,21 +134,6 @@ function findLearned(tree: SentenceTree): readonly (readonly [number, number, Na
     from = to + 1;
   }
   return found;
-}
-
-/** "Han Jae-won": what is joined to a person's name by a hyphen belongs to it, unless it says what the person did ("Okello-led"). */
-function endOfHyphened(tree: SentenceTree, to: number): number {
-  const at = tree.words[to]?.text === '-' ? to : to + 1;
-  const [before, hyphen, after] = [tree.words[at - 1], tree.words[at], tree.words[at + 1]];
-  const isJoined =
-    hyphen?.text === '-' && before?.end === hyphen.start && after?.start === hyphen.end;
-  if (!isJoined || !after || !/^\p{L}+$/u.test(after.text))
-    return hyphen?.text === '-' && at === to ? to - 1 : to;
-  return /^(linked|backed|led|era|style|appointed|affiliated|aligned|allied|based|born|controlled|run)$/.test(
-    after.lower,
-  )
-    ? at - 1
-    : at + 1;
 }
 
 function isTitleAdjective(tree: SentenceTree, index: number): boolean {

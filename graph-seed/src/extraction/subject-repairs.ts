@@ -24,13 +24,17 @@ export function repairSubjects(words: readonly LooseWord[]): void {
 /** A noun before a verb can be neither a part of it nor coordinated with it. */
 function repairPartsOfVerb(words: readonly LooseWord[], verb: LooseWord): void {
   if (hasSubject(words, verb)) return;
+  const isFinite =
+    /^VB[DZP]$/.test(verb.xpos) ||
+    words.some((word) => word.head === verb.index && word.relation === 'aux');
   const noun = words.findLast(
     (word) =>
       word.head === verb.index &&
       word.index < verb.index &&
       /^(NOUN|PROPN)$/.test(word.upos) &&
       (/^(flat|conj|appos|dep|dislocated|vocative)$/.test(word.relation) ||
-        word.deprel === 'nmod:desc') &&
+        word.deprel === 'nmod:desc' ||
+        (word.upos === 'PROPN' && isFinite && /^(compound|parataxis)$/.test(word.relation))) &&
       !words.some((marker) => marker.head === word.index && marker.relation === 'case'),
   );
   if (noun) attachSubject(words, noun, verb);

@@ -5,6 +5,7 @@
  */
 import type { Document, Token } from '../language/document.ts';
 import { toLemma } from './lemma.ts';
+import { repairNames } from './name-repairs.ts';
 import { repairSentence } from './sentence-repairs.ts';
 import { repairSubjects } from './subject-repairs.ts';
 
@@ -31,6 +32,8 @@ export interface SentenceTree {
 }
 
 interface MutableWord extends Token {
+  upos: string;
+  xpos: string;
   head: number;
   deprel: string;
   index: number;
@@ -69,6 +72,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
         dependents: [],
       });
     }
+    repairNames(words);
     repairSentence(words);
     repairSubjects(words);
     for (const word of words) {
