@@ -91,7 +91,7 @@ export function assembleClaims(reading: Reading, read: readonly ReadClaim[]): Ar
       draft === author || draft === publisher || used.has(idFor(draft)) || standsAlone(draft),
   );
   const named = kept
-    .filter((one) => one.kind !== 'Event')
+    .filter((one) => one.kind !== 'Event' && (used.has(idFor(one)) || !isPower(one)))
     .flatMap((draft) => draft.mentions.map(({ start, end }) => ({ draft, start, end })));
   const shown = kept.filter(
     (draft) =>
@@ -180,7 +180,16 @@ function standsAlone(draft: EntityDraft): boolean {
   return (
     draft.family === null ||
     draft.family.role === 'DIP' ||
-    (draft.owner !== null && draft.mentions.length > 1)
+    (draft.owner !== null && (draft.mentions.length > 1 || isPower(draft)))
+  );
+}
+
+/** A power of a State, which has one of each, is as good as a name: "Zambia's constitutional court". */
+function isPower({ family, owner }: EntityDraft): boolean {
+  return (
+    family?.single === true &&
+    /^(GOV|MIL|COP|LEG|JUD|SPY|MED)$/.test(family.role) &&
+    owner?.kind === 'State'
   );
 }
 

@@ -1,23 +1,27 @@
 /**
  * Home states
  *
- * Whose government a bare "the government" is: that of the one State whose bodies the article speaks of, else the one that stands right
- * before; where several come into question it stays open.
+ * Whose a bare "the government" or "the prime minister" is: of the State that the article is about; else of the one State whose bodies it
+ * speaks of. Where several come into question it stays open.
  */
-import type { EntityDraft } from './drafts.ts';
+import { findArticleHome, weighStates } from './article-home.ts';
+import type { EntityDraft, Office } from './drafts.ts';
 import { findEarlier, referencesBefore } from './history.ts';
 import type { RoleFamily } from './lexicon/role-nouns.ts';
+import { findEntry } from '../gazetteer/gazetteer.ts';
+import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
+
+/** Powers of a State, unlike the workers, students or refugees that are named with it. */
+const POWERS = /^(GOV|MIL|COP|LEG|JUD|SPY|OPP)$/;
 
 /** The earlier body of the family that is surely meant; null when there is none, or more than one to choose from. */
 export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): EntityDraft | null {
   const bodies = new Set(
-    referencesBefore(
-      reading,
-      noun,
-      Number.POSITIVE_INFINITY,
-      (draft) => draft.family?.label === family.label,
+    referencesBefore(reading, noun, Number.POSITIVE_INFINITY, (draft) =>
+      isMeant(draft, family),
     ).map((one) => one.draft),
   );
   const [only, ...others] = bodies;
@@ -28,16 +32,117 @@ export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): E
   return findEarlier(reading, noun, (draft) => bodies.has(draft), 1);
 }
 
-/** The one State that owns all nominal bodies named so far; null when there are several or none. */
+/** "the court" may mean the supreme court, "parliament" the senate. */
+function isMeant(draft: EntityDraft, { label, role }: RoleFamily): boolean {
+  return (
+    draft.family !== null &&
+    (draft.family.label === label ||
+      (/^(Judiciary|Parliament)$/.test(label) && draft.family.role === role))
+  );
+}
+
+/** The State whose bodies need no name of a State; null when several come into question, or none. */
 export function homeState(reading: Reading, noun: Word): EntityDraft | null {
+  const home = stateOfCapital(reading, noun) ?? findArticleHome(reading);
+  if (home) return home;
   const owners = new Set(
     referencesBefore(
       reading,
       noun,
       Number.POSITIVE_INFINITY,
-      (draft) => draft.family !== null && draft.owner?.kind === 'State',
+      (draft) => POWERS.test(draft.family?.role ?? '') && draft.owner?.kind === 'State',
     ).flatMap(({ draft }) => draft.owner ?? []),
   );
   const [only, ...others] = owners;
   return only && others.length === 0 ? only : null;
+}
+
+/** "In Nairobi, the foreign ministry said": a body is of the State in whose capital it speaks. */
+function stateOfCapital(reading: Reading, noun: Word): EntityDraft | null {
+  const capitals = noun.sentence.words
+    .filter(
+      (word) =>
+        prepositionOf(word) === 'in' &&
+        (word.index < noun.index
+          ? word.governor === noun.governor
+          : word.governor === noun || word.governor?.governor === noun),
+    )
+    .flatMap((word) => reading.at.get(word) ?? [])
+    .filter((one) => one.kind === 'Place')
+    .map((one) => findEntry(one.name));
+  const [capital] = capitals;
+  return capital?.use === 'capital' && capital.owner !== null
+    ? stateDraft(reading, capital.owner)
+    : null;
+}
+
+/** Offices that a State has but one of at a time, or one for each field. */
+const NATIONAL =
+  /^((vice |deputy )?(president|prime minister)|premier|.+ minister|chief justice|attorney.general|solicitor.general|chief of (the )?(general|defen[cs]e) staff)$/;
+
+/** States whose head of government is a chancellor. */
+const CHANCELLORS: readonly string[] = ['Germany', 'Austria'];
+
+/** Notes the State of each office of which the article does not say whose it is, where that is nearly certain. */
+export function placeOffices(reading: Reading): void {
+  for (const person of reading.drafts.values()) {
+    person.offices.forEach((office, at) => {
+      const state = office.of ? null : officeState(reading, person, office);
+      if (state) person.offices[at] = { ...office, of: state };
+    });
+  }
+}
+
+/** The State of an office of which the article does not say whose it is; null where that is not nearly certain. */
+function officeState(reading: Reading, person: EntityDraft, office: Office): EntityDraft | null {
+  if (office.title === 'chancellor') {
+    const named = [...reading.drafts.values()].filter(
+      (one) => one.kind === 'State' && CHANCELLORS.includes(one.name),
+    );
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+  if (!NATIONAL.test(office.title) || saysWhose(office)) return null;
+  // "Turkey's president, X" and "President Y": the second is not Turkey's.
+  const others = holdersOf(reading, office.title).filter((one) => one.holder !== person);
+  const home = findArticleHome(reading, (state) => others.some((one) => one.of?.name === state));
+  if (!home) return null;
+  // Newspapers the world over name one foreign president without a country.
+  const america = weightOf(reading, AMERICA);
+  const isForeign =
+    office.title === 'president' &&
+    home.name !== AMERICA &&
+    america > 0 &&
+    (person.mentions.length < 2 || america * 4 > weightOf(reading, home.name));
+  // Of two who hold what one can hold, the one named less often is of another State.
+  const isTaken = others.some(
+    (one) => one.of === null && one.holder.mentions.length >= person.mentions.length,
+  );
+  return isForeign || isTaken ? null : home;
+}
+
+/** "the president of the Lombardy region", "union president X": whose office it is, the article says. */
+function saysWhose({ word, title }: Office): boolean {
+  return word.dependents.some(
+    (one) =>
+      (one.relation === 'nmod' && one.deprel !== 'nmod:desc') ||
+      (/^(compound|amod)$/.test(one.relation) &&
+        one.index < word.index &&
+        !title.includes(one.lower) &&
+        (one.upos === 'PROPN' || one.relation === 'compound')),
+  );
+}
+
+const AMERICA = 'United States';
+
+function weightOf(reading: Reading, name: string): number {
+  return weighStates(reading).find((one) => one.state === name)?.weight ?? 0;
+}
+
+function holdersOf(
+  reading: Reading,
+  title: string,
+): readonly { readonly holder: EntityDraft; readonly of: EntityDraft | null }[] {
+  return [...reading.drafts.values()].flatMap((holder) =>
+    holder.offices.filter((one) => one.title === title).map(({ of }) => ({ holder, of })),
+  );
 }

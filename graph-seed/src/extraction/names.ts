@@ -8,8 +8,8 @@ import { findEntry, isBeginning, LONGEST_NAME } from '../gazetteer/gazetteer.ts'
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { endOfHyphened } from './hyphened-names.ts';
 import { toLemma } from './lemma.ts';
-import { ROLE_NOUNS } from './lexicon/role-nouns.ts';
 import { OFFICES } from './lexicon/titles.ts';
+import { familyOfName } from './role-families.ts';
 import { firstConjunct } from './words.ts';
 import type { SentenceTree, Word } from './words.ts';
 
@@ -190,14 +190,23 @@ function isRoleOnly(
   to: number,
   inside: readonly (readonly [number, number, GazetteerEntry])[],
 ): boolean {
-  const rest = tree.words
+  const own = tree.words
     .slice(from, to + 1)
     .filter((word) => !inside.some(([first, last]) => word.index >= first && word.index <= last))
-    .filter((word) => !/^(of|the|'s|’s)$/.test(word.lower));
+    .filter((word) => !/^(the|'s|’s)$/.test(word.lower));
+  // "Ministry of Water of Kenya": what is left of its owner does not count.
+  const rest = own.slice(0, own.findLastIndex((word) => word.lower !== 'of') + 1);
   const last = rest.at(-1);
   if (!last) return false;
+  const words = rest.map((word) => word.lower);
   const lemma = toLemma(last.lower, 'NOUN');
-  return ROLE_NOUNS.has([...rest.slice(0, -1).map((word) => word.lower), lemma].join(' '));
+  return (
+    familyOfName(words, lemma) !== null ||
+    familyOfName(
+      words.filter((word) => word !== 'of'),
+      lemma,
+    ) !== null
+  );
 }
 
 /** True when the engine's name is longer than, and not merely strung together from, what the gazetteer found inside it. */

@@ -11,24 +11,18 @@ import { findMeaning } from './events.ts';
 import {
   EQUIPMENT_NOUNS,
   POPULATION_NOUNS,
-  ROLE_NOUNS,
   SITE_NOUNS,
   SPACE_NOUNS,
 } from './lexicon/role-nouns.ts';
 import type { RoleFamily } from './lexicon/role-nouns.ts';
-import {
-  frontExtent,
-  isHyphenated,
-  lexicalForms,
-  namedModifiers,
-  phraseExtent,
-} from './noun-phrases.ts';
+import { frontExtent, isHyphenated, namedModifiers, phraseExtent } from './noun-phrases.ts';
 import { readOfficeHolder } from './office-holders.ts';
 import { readPair } from './nominal-pairs.ts';
 import { readSite, readSpace } from './nominal-places.ts';
-import { noteMention } from './reading.ts';
+import { noteMention, stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { readBody, readGroup } from './role-bodies.ts';
+import { findFamily, goesOn } from './role-families.ts';
 import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -89,22 +83,6 @@ function isCentre(noun: Word): boolean {
   );
 }
 
-function findFamily(noun: Word): RoleFamily | null {
-  // "in force": a force that nothing qualifies is no army.
-  if (
-    noun.lower === 'force' &&
-    !noun.dependents.some(
-      (one) => /^(det|amod|compound|nmod)$/.test(one.relation) && one.index < noun.index,
-    )
-  )
-    return null;
-  for (const form of lexicalForms(noun)) {
-    const family = ROLE_NOUNS.get(form);
-    if (family) return family;
-  }
-  return null;
-}
-
 function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
   // "Our army": a speaker who stands for no body owns none.
   const isOurs = noun.dependents.some((one) => /^(our|my)$/.test(one.lower));
@@ -116,7 +94,7 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
   const ruler = family.role === 'GOV' && before[0]?.kind === 'Person' ? before : null;
   const named = ruler ?? (hung.length > 0 ? hung : before);
   const body = nameBefore(reading, noun);
-  const [first, last] = named.length > 0 ? phraseExtent(noun) : frontExtent(noun);
+  const [first, last] = named.length > 0 || goesOn(noun) ? phraseExtent(noun) : frontExtent(noun);
   // "the Hamas group", "the Hamas government": a body's own name before the role is the body itself, unless it governs.
   if (
     body &&
@@ -127,7 +105,7 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
     noteMention(reading, body, noun, first, noun.index);
     return;
   }
-  const owner = toOwner(family, named);
+  const owner = toOwner(reading, family, named);
   // "prosecutors in X" are those of a town, not its judiciary.
   if (owner?.kind === 'Place' && isCrew(noun)) {
     readCommonActor(reading, noun);
@@ -162,7 +140,11 @@ function namesDirectlyBefore(reading: Reading, noun: Word): readonly EntityDraft
 }
 
 /** A government belongs to a State: its president's name, its capital or seat of power stand for it. */
-function toOwner(family: RoleFamily, named: readonly EntityDraft[]): EntityDraft | null {
+function toOwner(
+  reading: Reading,
+  family: RoleFamily,
+  named: readonly EntityDraft[],
+): EntityDraft | null {
   const head =
     family.role === 'GOV' ? named.find((one) => one.offices.some(isHeadship)) : undefined;
   const owner =
@@ -174,7 +156,16 @@ function toOwner(family: RoleFamily, named: readonly EntityDraft[]): EntityDraft
     const state = owner.offices.find(isHeadship)?.of;
     return family.role === 'GOV' && family.single ? (state ?? owner) : null;
   }
-  return owner;
+  return (owner && family.role === 'GOV' ? governedFrom(reading, owner) : null) ?? owner;
+}
+
+/** "the government in Kabul", "officials in Lima": the State that is governed from there. */
+function governedFrom(reading: Reading, place: EntityDraft): EntityDraft | null {
+  const capital = place.kind === 'Place' ? findEntry(place.name) : null;
+  // From Brussels a union is governed too.
+  return capital?.use === 'capital' && capital.owner !== null && capital.owner !== 'Belgium'
+    ? stateDraft(reading, capital.owner)
+    : null;
 }
 
 function isCrew(noun: Word): boolean {

@@ -30,12 +30,27 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 
 /** First and last word index of a noun with its modifiers, without clauses, asides and conjuncts. */
 export function phraseExtent(head: Word): readonly [number, number] {
-  return extentOf(head, (word) =>
+  const [first, last] = extentOf(head, (word) =>
     word.governor === head
       ? OUTSIDE.has(word.deprel) || OUTSIDE.has(word.relation)
       : OUTSIDE.has(word.relation) &&
         !['case', 'punct', 'conj', 'cc', 'appos'].includes(word.relation),
   );
+  const { words } = head.sentence;
+  // A quotation that ends inside the phrase began before it.
+  const quotes = words.slice(first, head.index).filter((word) => /^["“”]$/.test(word.text));
+  const begin =
+    quotes.length % 2 === 1 && quotes.at(-1)?.text !== '“'
+      ? (quotes.at(-1)?.index ?? first) + 1
+      : first;
+  // A clause about the noun may hang anywhere; it begins with "who", "where" or the like.
+  const clause = words
+    .slice(head.index + 1, last + 1)
+    .find((word) => /^(WDT|WP|WP\$|WRB)$/.test(word.xpos));
+  if (!clause) return [begin, last];
+  let end = clause.index - 1;
+  while (end > head.index && /^(PUNCT|ADP)$/.test(words[end]?.upos ?? '')) end -= 1;
+  return [begin, end];
 }
 
 /** First and last word index of a noun with what stands before it only. */

@@ -7,6 +7,7 @@ import { findAntecedents } from './coreference/antecedents.ts';
 import { toCoreference } from './coreference/coreference.ts';
 import { readShortForm } from './coreference/short-forms.ts';
 import { readEvent } from './events.ts';
+import { placeOffices } from './home-states.ts';
 import { readInvitation, readVisitor } from './invitation-claims.ts';
 import { readNames } from './named-entities.ts';
 import { readNominal } from './nominal-actors.ts';
@@ -28,6 +29,7 @@ export async function readArticle(
   const reading = openReading(article, trees, quotations, coreference);
   readNames(reading);
   readOffices(reading);
+  placeOffices(reading);
   readActors(
     reading,
     (one, noun) => {
@@ -37,6 +39,7 @@ export async function readArticle(
   );
   // Whose office it is may be a nominal actor: "a spokesman for the sheriff's office".
   readOffices(reading);
+  placeOffices(reading);
   const words = trees.flatMap((tree) => tree.words);
   for (const word of words) readEvent(reading, word);
   for (const word of words) readVisitor(reading, word);

@@ -16,14 +16,23 @@ import { withArticle } from './spelled-names.ts';
 import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
 
-/** "the government": a body by its definite noun alone. */
-function isBareBody(noun: Word): boolean {
+/** Powers of a State of which there is one, so that nobody need say whose it is. */
+const NATIONAL = /^(GOV|MIL|COP|LEG|JUD|SPY|OPP|PTY)$/;
+
+/** "the government", "Congress": a body by its noun alone. */
+function isBareBody(noun: Word, family: RoleFamily): boolean {
+  if (!NATIONAL.test(family.role) || STAFF.test(noun.lemma)) return false;
   return (
-    /^(police|military|army|navy|government|cabinet|parliament|congress|senate|ministry|office)$/.test(
-      noun.lemma,
-    ) && noun.dependents.some((one) => one.lower === 'the')
+    noun.dependents.some((one) => one.lower === 'the') ||
+    (noun.relation !== 'compound' &&
+      /^(police|parliament|congress)$/.test(noun.lower) &&
+      dependentsBy(noun, 'amod', 'compound', 'det', 'nmod').length === 0)
   );
 }
+
+/** Who serves a body; several of them are hardly all of it. */
+const STAFF =
+  /^(official|troop|soldier|marine|commando|paratrooper|peacekeeper|serviceman|policeman|officer|gendarme|lawmaker|legislator|parliamentarian|prosecutor|dissident|court|tribunal|intelligence|force)$/;
 
 /** The one body of its kind that a State, a capital's State or a person has: "the Iraqi government"; null where nobody's is meant. */
 export function readBody(
@@ -35,7 +44,7 @@ export function readBody(
   if (!owner) {
     const earlier = earlierBody(reading, noun, family);
     if (earlier) return earlier;
-    const home = isBareBody(noun) ? homeState(reading, noun) : null;
+    const home = isBareBody(noun, family) ? homeState(reading, noun) : null;
     if (home) return readBody(reading, noun, family, home);
     if (!/^(police|military|army|government|parliament|opposition|authority)$/.test(noun.lemma))
       return null;

@@ -4,8 +4,7 @@ import { actorsOf } from './actors.ts';
 import { STATE_NOUNS } from './common-actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
-import type { EntityDraft, Office } from './drafts.ts';
-import { homeState } from './home-states.ts';
+import type { EntityDraft } from './drafts.ts';
 import { STAFF_NOUNS } from './lexicon/person-nouns.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import type { OfficeRelation } from './lexicon/titles.ts';
@@ -19,8 +18,7 @@ import type { Word } from './words.ts';
 /** One claim for each office that a person is said to hold. */
 export function officeClaims(reading: Reading): readonly ClaimDraft[] {
   return [...reading.drafts.values()].flatMap((person) =>
-    person.offices.flatMap((named) => {
-      const office = named.of ? named : { ...named, of: homeOf(reading, named) };
+    person.offices.flatMap((office) => {
       if (!office.of || office.of === person) return [];
       const headship =
         office.relation === 'HEAD_OF_STATE' || office.relation === 'HEAD_OF_GOVERNMENT';
@@ -32,13 +30,6 @@ export function officeClaims(reading: Reading): readonly ClaimDraft[] {
       });
     }),
   );
-}
-
-/** Whose president a president without a country is: of the State at home, where the article has but one. */
-function homeOf(reading: Reading, office: Office): EntityDraft | null {
-  const isNational = office.relation.startsWith('HEAD_OF') || /\bminister$/.test(office.title);
-  const last = reading.trees.at(-1)?.words.at(-1);
-  return isNational && last ? homeState(reading, last) : null;
 }
 
 /** One claim for each nominal actor that belongs to someone: "the Iraqi army" is a part of Iraq. */

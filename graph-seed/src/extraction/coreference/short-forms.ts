@@ -55,6 +55,8 @@ function isShort(reading: Reading, noun: Word): boolean {
   if (/^(compound|flat|appos|xcomp|vocative)$/.test(noun.relation) || noun.deprel === 'nmod:desc')
     return false;
   if (dependentsBy(noun, 'cop').length > 0) return false;
+  // "the president, Amos Okello": the name itself says who.
+  if (dependentsBy(noun, 'appos', 'flat').some((one) => reading.inName.has(one))) return false;
   const isDefinite = noun.dependents.some((one) =>
     /^(the|this|that|these|those|both)$/.test(one.lower),
   );
