@@ -1,4 +1,5 @@
 import { asThreat } from './announced-threats.ts';
+import { affiliationClaims } from './affiliation-claims.ts';
 import { answerClaims } from './answer-claims.ts';
 import { causeClaims } from './cause-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
@@ -7,6 +8,7 @@ import type { EntityDraft } from './drafts.ts';
 import { directiveClaims } from './directive-claims.ts';
 import { feelingClaims } from './feeling-claims.ts';
 import { fightClaims } from './fight-claims.ts';
+import { formerOfficeClaims } from './former-offices.ts';
 import { forumClaims } from './forum-claims.ts';
 import { invitationClaims } from './invitation-claims.ts';
 import { dropPoorer } from './poorer-claims.ts';
@@ -65,6 +67,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...causeClaims(reading, word),
       ...partClaims(reading, word),
       ...membershipClaims(reading, word),
+      ...affiliationClaims(reading, word),
       ...relianceClaims(reading, word),
       ...leadingClaims(reading, word),
       ...feelingClaims(reading, word),
@@ -76,6 +79,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...placeClaims(reading, word),
       ...wholeClaims(reading, word),
       ...partyClaims(reading, word),
+      ...formerOfficeClaims(reading, word),
       ...oppositionClaims(reading, word),
       ...sideClaims(reading, word),
       ...fightClaims(reading, word),

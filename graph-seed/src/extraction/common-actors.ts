@@ -40,7 +40,7 @@ export function readCommonActor(reading: Reading, noun: Word): void {
   }
   if (!isReferring(noun)) return;
   const owner = ownerOf(reading, noun);
-  const words = qualifiersOf(reading, noun);
+  const words = qualifiersOf(reading, noun, owner);
   const isBare = words.length === 0 && !owner;
   const known = knownActor(reading, noun, sort, isBare);
   if (known) {
@@ -224,7 +224,11 @@ function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
 }
 
 /** Adjectives and compounds that tell these from others, names apart. */
-function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
+function qualifiersOf(
+  reading: Reading,
+  noun: Word,
+  owner: EntityDraft | null = null,
+): readonly string[] {
   return frontModifiers(noun)
     .filter(
       (one) =>
@@ -237,7 +241,7 @@ function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
         !/^(then|former|ex|would-be|so-called|alleged|very|entire|pricy)$/.test(one.lower) &&
         !/^(the|these|those)$/.test(one.lower) &&
         !reading.inName.has(one) &&
-        !(reading.at.get(one) ?? []).some((draft) => draft.family === null),
+        !(reading.at.get(one) ?? []).some((draft) => draft.family === null || draft === owner),
     )
     .toSorted((one, other) => one.index - other.index)
     .map((one) => one.text);

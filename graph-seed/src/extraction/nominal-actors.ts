@@ -17,6 +17,7 @@ import {
 import type { RoleFamily } from './lexicon/role-nouns.ts';
 import { frontExtent, isHyphenated, namedModifiers, phraseExtent } from './noun-phrases.ts';
 import { readOfficeHolder } from './office-holders.ts';
+import { findPost } from './offices.ts';
 import { readPair } from './nominal-pairs.ts';
 import { readSite, readSpace } from './nominal-places.ts';
 import { noteMention, stateDraft } from './reading.ts';
@@ -29,7 +30,10 @@ import type { Word } from './words.ts';
 /** Notes whom a common noun stands for, if it stands for anyone; nouns must come in the order of the text. */
 export function readNominal(reading: Reading, noun: Word): void {
   if (reading.at.has(noun) || reading.inName.has(noun)) return;
-  if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB' && !actsIn(noun)) return;
+  if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB' && !actsIn(noun)) {
+    readEmployer(reading, noun);
+    return;
+  }
   if (readPair(reading, noun) || readOfficeHolder(reading, noun)) return;
   if (/^(power|member|bloc|alliance)$/.test(noun.lemma)) {
     const named = namedModifiers(reading, noun, noun.lemma === 'power' ? ['of'] : []);
@@ -56,6 +60,22 @@ export function readNominal(reading: Reading, noun: Word): void {
   if (SITE_NOUNS.has(noun.lemma) || isCentre(noun)) readSite(reading, noun);
   else if (SPACE_NOUNS.has(noun.lemma)) readSpace(reading, noun);
   else readCommonActor(reading, noun);
+}
+
+/** "a Kenyan foreign ministry spokesman", "police chief X": the body whose office the next noun names. */
+function readEmployer(reading: Reading, noun: Word): void {
+  const head = noun.governor;
+  const family = head && findPost(head) ? findFamily(noun) : null;
+  if (
+    !head ||
+    noun.lemma === 'cabinet' ||
+    !family?.single ||
+    !/^(GOV|MIL|COP|LEG|JUD|SPY|OPP|MED)$/.test(family.role)
+  )
+    return;
+  const named = namedModifiers(reading, head).filter((one) => one.kind !== 'Event');
+  const draft = readBody(reading, noun, family, toOwner(reading, family, named));
+  if (draft) noteMention(reading, draft, noun, noun.index, noun.index);
 }
 
 /** "officials of the company": whoever serves a body that does not govern is no government. */

@@ -102,7 +102,7 @@ export function lexicalForms(head: Word): readonly string[] {
   for (let from = 0; from < before.length; from += 1) {
     const part = before.slice(from);
     if (part.every((word) => /^[\p{L}.-]+$/u.test(word.text)))
-      forms.push([...part.map((word) => word.lower), head.lemma].join(' '));
+      forms.push([...part.map((word) => word.lower), head.lemma].join(' ').replaceAll(' - ', '-'));
   }
   const next = head.sentence.words[head.index + 1];
   const last = head.sentence.words[head.index + 2];

@@ -10,6 +10,7 @@ import { earlierBody, homeState } from './home-states.ts';
 import { PLAIN_ADJECTIVES } from './lexicon/role-nouns.ts';
 import type { RoleFamily } from './lexicon/role-nouns.ts';
 import { frontModifiers } from './noun-phrases.ts';
+import { findPost } from './offices.ts';
 import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { withArticle } from './spelled-names.ts';
@@ -24,6 +25,7 @@ function isBareBody(noun: Word, family: RoleFamily): boolean {
   if (!NATIONAL.test(family.role) || STAFF.test(noun.lemma)) return false;
   return (
     noun.dependents.some((one) => one.lower === 'the') ||
+    (noun.relation === 'compound' && noun.governor !== null && findPost(noun.governor) !== null) ||
     (noun.relation !== 'compound' &&
       /^(police|parliament|congress)$/.test(noun.lower) &&
       dependentsBy(noun, 'amod', 'compound', 'det', 'nmod').length === 0)
