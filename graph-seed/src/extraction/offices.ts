@@ -134,7 +134,7 @@ function fieldOf(noun: Word): Word | null {
         one.index > noun.index &&
         /^(of|for)$/.test(prepositionOf(one) ?? '') &&
         one.upos === 'NOUN' &&
-        dependentsBy(one, 'det').length === 0,
+        dependentsBy(one, 'det', 'nmod:poss').length === 0,
     ) ?? null
   );
 }
