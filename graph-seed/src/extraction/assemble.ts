@@ -9,7 +9,7 @@ import type { Claim, ClaimStatus, Entity } from '@entente/graph-store';
 import type { ArticleGraph } from './article-graph.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import type { EntityDraft, TextSpan } from './drafts.ts';
-import { authorOf, publisherOf } from './holders.ts';
+import { authorsOf, holderOf, publisherOf } from './holders.ts';
 import { normalizeName } from './identity.ts';
 import type { Reading } from './reading.ts';
 import { dropOwnSideActs } from './own-side.ts';
@@ -41,9 +41,8 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
 
 /** Makes the graph of an article from its drafts and claims, however these were read: ids do not depend on it. */
 export function assembleClaims(reading: Reading, read: readonly ReadClaim[]): ArticleGraph {
-  const author = authorOf(reading);
-  const publisher = publisherOf(reading);
-  const holder = author ?? publisher;
+  const makers: readonly (EntityDraft | null)[] = [...authorsOf(reading), publisherOf(reading)];
+  const holder = holderOf(reading);
   const ids = new Map<EntityDraft, string>();
   for (const draft of reading.drafts.values()) ids.set(draft, idOf(reading, draft));
   const idFor = (draft: EntityDraft): string => ids.get(draft) ?? idOf(reading, draft);
@@ -87,18 +86,14 @@ export function assembleClaims(reading: Reading, read: readonly ReadClaim[]): Ar
     ]),
   );
   const kept = [...reading.drafts.values()].filter(
-    (draft) =>
-      draft === author || draft === publisher || used.has(idFor(draft)) || standsAlone(draft),
+    (draft) => makers.includes(draft) || used.has(idFor(draft)) || standsAlone(draft),
   );
   const named = kept
     .filter((one) => one.kind !== 'Event' && (used.has(idFor(one)) || !isPower(one)))
     .flatMap((draft) => draft.mentions.map(({ start, end }) => ({ draft, start, end })));
   const shown = kept.filter(
     (draft) =>
-      draft === author ||
-      draft === publisher ||
-      used.has(idFor(draft)) ||
-      !isPart(reading.text, draft, named),
+      makers.includes(draft) || used.has(idFor(draft)) || !isPart(reading.text, draft, named),
   );
   const places = shown.flatMap((draft) => (draft.event?.place ? [draft.event.place] : []));
   const entities = new Map<string, Entity>();

@@ -1,24 +1,27 @@
 /** Who holds what an article says in its own voice: its author, else its publisher, both of them entities too. */
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { normalizeName } from './identity.ts';
 import { isSamePerson } from './people.ts';
 import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
 
-/** The author as an entity; null without a byline. */
-export function authorOf(reading: Reading): EntityDraft | null {
-  return reading.article.author ? byline(reading, reading.article.author) : null;
+/** The authors as entities, in the order of the byline; empty without one. */
+export function authorsOf(reading: Reading): readonly EntityDraft[] {
+  const names = reading.article.author?.split(', ') ?? [];
+  return names.map((name) => byline(reading, name));
 }
 
-/** The publisher as an entity; null when unknown. */
+/** The publisher as an entity; null when unknown. A text that a person signed without an outlet is published by that person. */
 export function publisherOf(reading: Reading): EntityDraft | null {
-  return reading.article.publisher ? outlet(reading, reading.article.publisher) : null;
+  const { author, publisher } = reading.article;
+  if (!publisher) return null;
+  const [signer] = author === publisher ? authorsOf(reading) : [];
+  return signer ?? outlet(reading, publisher);
 }
 
 /** Who holds the opinions of the article; null when neither author nor publisher is known. */
 export function holderOf(reading: Reading): EntityDraft | null {
-  return authorOf(reading) ?? publisherOf(reading);
+  return authorsOf(reading)[0] ?? publisherOf(reading);
 }
 
 /** The author as an entity: a person by two or three words, else an organization, such as a newsroom. */
@@ -27,13 +30,11 @@ function byline(reading: Reading, name: string): EntityDraft {
     (draft) => draft.kind === 'Person' && isSamePerson(draft.name, name),
   );
   if (known) return known;
-  const outletNamed =
-    reading.article.publisher !== null &&
-    normalizeName(reading.article.publisher) === normalizeName(name);
   const isPerson =
-    !outletNamed &&
     /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) &&
-    !/\b(staff|news|agency|press|desk|team|hedge|times|post|reuters)\b/i.test(name);
+    !/\b(the|staff|news|agency|press|desk|team|hedge|times|post|reuters|dispatch|journal|herald|gazette|tribune|service|bureau|correspondent|daily|today|online|media|broadcasting|corporation|union|government|office)\b/i.test(
+      name,
+    );
   const kind = isPerson ? 'Person' : 'Organization';
   return draftFor(reading, `${kind} ${name}`, () => createDraft(kind, name));
 }

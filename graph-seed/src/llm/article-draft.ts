@@ -5,7 +5,7 @@ import type { EntityDraft } from '../extraction/drafts.ts';
 import { normalizeName } from '../extraction/identity.ts';
 import { openReading } from '../extraction/reading.ts';
 import type { Reading } from '../extraction/reading.ts';
-import { authorOf, publisherOf } from '../extraction/holders.ts';
+import { authorsOf, publisherOf } from '../extraction/holders.ts';
 import { NOTHING_DROPPED } from './dropped.ts';
 import type { Dropped } from './dropped.ts';
 
@@ -28,7 +28,7 @@ export interface ArticleDraft {
 /** Starts an article. */
 export function openArticleDraft(article: Article): ArticleDraft {
   const reading = openReading(article, [], []);
-  const makers = [authorOf(reading), publisherOf(reading)].filter((one) => one !== null);
+  const makers = [...authorsOf(reading), publisherOf(reading)].filter((one) => one !== null);
   return {
     reading,
     claims: [],

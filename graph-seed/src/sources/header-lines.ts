@@ -9,13 +9,13 @@ import { findDate } from './publication-date.ts';
 
 /** What one header line tells; null where it is silent. */
 export interface HeaderLine {
-  readonly kind: 'byline' | 'dateline' | 'share bar' | 'label' | 'notice';
+  readonly kind: 'byline' | 'outlet' | 'dateline' | 'share bar' | 'label' | 'notice';
   readonly author: string | null;
   readonly publisher: string | null;
   readonly date: string | null;
 }
 
-const BYLINE = /^(?:by|written by|words by|author:|authors:)\s+(.+)$/iu;
+const BYLINE = /^(?:by|written by|posted by|words by|author:|authors:)\s+(.+)$/iu;
 const DATE_LABEL = /\b(?:published|posted|updated|last updated|first published|date|on|at)\b:?/giu;
 /** What may stand between an outlet and a date, or frame them. */
 const FRAME = /^[\s,|·•–—:;()-]+|[\s,|·•–—:;()-]+$/gu;

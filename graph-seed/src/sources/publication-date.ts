@@ -1,8 +1,8 @@
 /**
  * Publication date
  *
- * Finds a written-out day in a line: ISO forms and the two orders of English news. All-digit dates with the year last are left
- * alone: 10/11/2016 is October in one country and November in the next.
+ * Finds a written-out day in a line: ISO forms, the two orders of English news, and digits with dots, which begin with the day wherever they
+ * are used. Other all-digit dates with the year last are left alone: 10/11/2016 is October in one country and November in the next.
  */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -33,6 +33,7 @@ const FORMS: readonly Written[] = [
     pattern: new RegExp(`\\b${WEEKDAY}${MONTH} ${DAY},? (\\d{4})\\b${TIME}`, 'iu'),
     order: [3, 1, 2],
   },
+  { pattern: /\b(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\b/u, order: [3, 2, 1] },
 ];
 
 /** A day that a line names. */

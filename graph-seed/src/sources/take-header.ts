@@ -1,4 +1,5 @@
 import { findCorrection } from './corrections.ts';
+import { readHeaderBlock } from './header-block.ts';
 import { readHeaderLine } from './header-lines.ts';
 import type { HeaderLine } from './header-lines.ts';
 
@@ -24,9 +25,12 @@ function isTitle(line: string): boolean {
 }
 
 /** How many lines at the start of a block are the headline: none when the block is a paragraph. */
-function countTitleLines(lines: readonly string[]): number {
+function countTitleLines(lines: readonly string[], next: readonly string[]): number {
   const whole = lines.join(' ');
   const [first = '', second] = lines;
+  // Whatever it ends with, a line above the byline, outlet and day is the headline.
+  if (second === undefined && first.length <= MAX_WRAPPED_CHARACTERS && readHeaderBlock(next))
+    return 1;
   if (
     isTitle(whole) &&
     lines.every((line) => line.length <= MAX_WRAPPED_CHARACTERS || lines.length === 1)
@@ -67,11 +71,18 @@ export function takeHeader(
       corrections.push(current.splice(0).join('\n'));
       continue;
     }
+    const together: readonly HeaderLine[] | null =
+      title === null || line === title ? null : readHeaderBlock(current);
+    if (together !== null) {
+      header.push(...together);
+      current.splice(0);
+      continue;
+    }
     const headerLine = readHeaderLine(line, title !== null);
     const isLabelled: boolean = inLabel || headerLine?.kind === 'label';
     const titleLineCount =
       title === null && !isLabelled && headerLine === null && rest.length + current.length > 2
-        ? countTitleLines(current)
+        ? countTitleLines(current, rest[1] ?? [])
         : 0;
     if (titleLineCount > 0) title = current.splice(0, titleLineCount).join(' ');
     else if (headerLine !== null || inLabel || line === title) current.shift();
@@ -85,7 +96,8 @@ export function takeHeader(
   return {
     title,
     author: header.find((line) => line.author !== null)?.author ?? null,
-    publisher: outlet?.publisher ?? null,
+    publisher:
+      outlet?.publisher ?? header.find((line) => line.kind === 'outlet')?.publisher ?? null,
     publishedAt: dated?.date ?? null,
     blocks: [...corrections, ...rest.map((lines) => lines.join('\n'))],
   };

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readHeaderBlock } from './header-block.ts';
+import { takeHeader } from './take-header.ts';
+
+describe('a header block', () => {
+  it.each([
+    [
+      'byline, outlet and day',
+      ['By ADA KING in London', 'The Engine Courier', 'Tuesday 4 May 1843'],
+      { author: 'Ada King', publisher: 'The Engine Courier', date: '1843-05-04' },
+    ],
+    [
+      'a byline without "by"',
+      ['Ada King in London and George Gordon in Pisa', 'The Engine Courier', 'May 4 1843'],
+      { author: 'Ada King, George Gordon', publisher: 'The Engine Courier', date: '1843-05-04' },
+    ],
+    [
+      'a correspondent, a town and digits with dots',
+      ['Ada King, special correspondent', 'Paris, 4.5.1843'],
+      { author: 'Ada King', publisher: null, date: '1843-05-04' },
+    ],
+    [
+      'an outlet by its staff, or with a motto',
+      ['Posted by Ada King', 'Engines & Looms – notes on machines', 'May 4, 1843'],
+      { author: 'Ada King', publisher: 'Engines & Looms', date: '1843-05-04' },
+    ],
+  ])('tells %s', (_, lines, told) => {
+    const header = readHeaderBlock(lines) ?? [];
+    expect({
+      author: header.find((line) => line.author !== null)?.author ?? null,
+      publisher: header.find((line) => line.publisher !== null)?.publisher ?? null,
+      date: header.find((line) => line.date !== null)?.date ?? null,
+    }).toEqual(told);
+  });
+
+  it('is none where a line is prose, or no line names a day', () => {
+    expect(readHeaderBlock(['Ada King wept on 4 May 1843, and nobody saw her do it.'])).toBeNull();
+    expect(readHeaderBlock(['Ada King', 'The Engine Courier'])).toBeNull();
+  });
+
+  it('makes the line above it the headline, whatever that ends with', () => {
+    const { title, blocks } = takeHeader(
+      ['Ada met Byron. Byron left.', 'By Ada King\nThe Engine Courier\n4 May 1843', 'She wept.'],
+      null,
+    );
+    expect([title, blocks]).toEqual(['Ada met Byron. Byron left.', ['She wept.']]);
+  });
+});

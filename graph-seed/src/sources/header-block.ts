@@ -1,0 +1,62 @@
+/**
+ * Header blocks
+ *
+ * The few short lines below a headline, of which one names the day, read together: what no line tells by itself, its neighbours do. Above the
+ * day stands the outlet, above the outlet who wrote.
+ */
+import { findEntry } from '../gazetteer/gazetteer.ts';
+import { readAuthors } from './author-names.ts';
+import { readHeaderLine } from './header-lines.ts';
+import type { HeaderLine } from './header-lines.ts';
+import { findDate } from './publication-date.ts';
+
+const MAX_LINES = 5;
+const MAX_CHARACTERS = 110;
+const STAFF = /\b(?:correspondent|reporter|writer|editor|columnist|contributor|bureau)s?\b/iu;
+const SIGNED = /^(?:(?:posted|written|reported|text|words|story) )?by\s/iu;
+/** An outlet with its motto, or with whose staff somebody is of. */
+const AFTER_OUTLET =
+  /\s+[–—|-]\s+.*$|,? (?:staff writers?|staff reporters?|correspondents?|staff)$/iu;
+/** A line of prose ends like a sentence. */
+const SENTENCE = /\p{Ll}[.!?]["”’]?$/u;
+
+/** Reads a whole block as header lines; null when one of its lines is prose, or none names a day. */
+export function readHeaderBlock(lines: readonly string[]): readonly HeaderLine[] | null {
+  const isShort = lines.every((line) => line.length <= MAX_CHARACTERS && !SENTENCE.test(line));
+  const dateAt = lines.findIndex((line) => findDate(line) !== null);
+  if (lines.length > MAX_LINES || !isShort || dateAt < 0) return null;
+  return lines.map((line, at) => {
+    const known = at > dateAt ? readHeaderLine(line, true) : null;
+    if (known) return known;
+    if (at === dateAt) return toDated(line, lines.slice(0, at).some(isOutlet));
+    if (SIGNED.test(line) || (at < dateAt - 1 && at === 0)) return toSigned(line);
+    // "Acme staff writer" names the outlet where somebody has signed above.
+    const signedAbove = at > 0 && SIGNED.test(lines[0] ?? '');
+    if (STAFF.test(line) && !signedAbove) return toSigned(line);
+    return at < dateAt ? toOutlet(line) : { ...SILENT };
+  });
+}
+
+const SILENT: HeaderLine = { kind: 'notice', author: null, publisher: null, date: null };
+
+function isOutlet(line: string): boolean {
+  return !SIGNED.test(line) && !STAFF.test(line);
+}
+
+function toSigned(line: string): HeaderLine {
+  return { kind: 'byline', author: readAuthors(line), publisher: null, date: null };
+}
+
+function toOutlet(line: string): HeaderLine {
+  return { kind: 'outlet', author: null, publisher: line.replace(AFTER_OUTLET, ''), date: null };
+}
+
+/** "The Gazette, 4 May 1843"; a town before the day, with the outlet above, is no outlet. */
+function toDated(line: string, hasOutlet: boolean): HeaderLine {
+  const dated = readHeaderLine(line, true) ?? { ...SILENT, date: findDate(line)?.date ?? null };
+  const isTown =
+    dated.publisher !== null &&
+    findEntry(dated.publisher)?.kind !== 'Organization' &&
+    findEntry(dated.publisher) !== null;
+  return hasOutlet || isTown ? { ...dated, publisher: null } : dated;
+}
