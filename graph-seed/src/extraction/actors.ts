@@ -72,7 +72,8 @@ export function actorsAt(reading: Reading, word: Word): readonly EntityDraft[] {
   // "X is the largest city held by": what is said of the predicate is said of its subject.
   if (dependentsBy(word, 'cop').length > 0)
     return dependentsBy(word, 'nsubj').flatMap((one) => reading.at.get(one) ?? []);
-  const aside = dependentsBy(word, 'appos').flatMap((one) => reading.at.get(one) ?? []);
+  // The name that follows a noun: "the rebel leader Amos Okello".
+  const aside = dependentsBy(word, 'appos', 'flat').flatMap((one) => reading.at.get(one) ?? []);
   if (aside.length > 0) return aside.slice(0, 1);
   if (word.relation !== 'appos' || !word.governor) return [];
   return nearestBefore(reading, word);

@@ -17,6 +17,8 @@ import type { Word } from './words.ts';
 export interface Clause {
   readonly agents: readonly Word[];
   readonly objects: readonly Word[];
+  /** To whom something is given, promised or denied without a preposition: "lent Peru money", "Peru was lent money". */
+  readonly receivers: readonly Word[];
   readonly obliques: readonly { readonly preposition: string; readonly word: Word }[];
   readonly isPassive: boolean;
 }
@@ -31,7 +33,13 @@ export function clauseOf(verb: Word): Clause {
     return preposition === null ? [] : [{ preposition, word }];
   });
   if (!isPassive) {
-    return { agents: subjectsOf(verb), objects: objectsOf(verb), obliques, isPassive };
+    return {
+      agents: subjectsOf(verb),
+      objects: objectsOf(verb),
+      receivers: dependentsBy(verb, 'iobj').map(toAntecedent),
+      obliques,
+      isPassive,
+    };
   }
   const front =
     verb.deprel === 'amod'
@@ -41,9 +49,12 @@ export function clauseOf(verb: Word): Clause {
     ...obliques.filter((one) => one.preposition === 'by').map((one) => one.word),
     ...withFrontConjuncts(verb, front),
   ];
+  const given = dependentsBy(verb, 'obj').filter((one) => one.index > verb.index);
+  const objects = surfaceObjects(verb);
   return {
     agents,
-    objects: surfaceObjects(verb),
+    objects: [...objects, ...given],
+    receivers: given.length > 0 ? objects : [],
     obliques: obliques.filter((one) => one.preposition !== 'by'),
     isPassive,
   };
@@ -100,7 +111,9 @@ function surfaceObjects(verb: Word): readonly Word[] {
   if (subjects.length > 0) return subjects.map(toAntecedent);
   if ((verb.deprel === 'acl' || verb.deprel === 'amod') && verb.governor) return [verb.governor];
   if (verb.deprel === 'conj' && verb.governor) return surfaceObjects(verb.governor);
-  return dependentsBy(verb, 'nsubj').map(toAntecedent);
+  const own = dependentsBy(verb, 'nsubj').map(toAntecedent);
+  // "resigned after being accused": who resigned was accused.
+  return own.length > 0 ? own : subjectsOf(verb);
 }
 
 function objectsOf(verb: Word): readonly Word[] {
@@ -138,12 +151,8 @@ export function subjectsOf(verb: Word, depth = 0): readonly Word[] {
       const objects = dependentsBy(governor, 'obj', 'iobj');
       if (objects.length > 0 && OBJECT_CONTROL_VERBS.has(governor.lemma))
         return objects.map(toAntecedent);
-      const called = dependentsBy(governor, 'obl').filter((one) =>
-        /^(on|upon)$/.test(prepositionOf(one) ?? ''),
-      );
-      return governor.lemma === 'call' && called.length > 0
-        ? called
-        : subjectsOf(governor, depth + 1);
+      const called = calledUpon(governor);
+      return called.length > 0 ? called : subjectsOf(governor, depth + 1);
     }
     case 'advcl':
       return subjectOfAdverbial(verb, governor, depth);
@@ -156,6 +165,14 @@ export function subjectsOf(verb: Word, depth = 0): readonly Word[] {
     default:
       return [];
   }
+}
+
+/** "called on X to leave", "appealed to X to stop": X would do so. */
+function calledUpon(verb: Word): readonly Word[] {
+  if (!/^(call|appeal|plead|prevail|rely|count)$/.test(verb.lemma)) return [];
+  return dependentsBy(verb, 'obl').filter((one) =>
+    /^(on|upon|to|with)$/.test(prepositionOf(one) ?? ''),
+  );
 }
 
 /** "as X escalates": parsers take X for a comparison; it ends right before a verb that has no subject. */
@@ -179,6 +196,8 @@ function subjectOfAdverbial(verb: Word, governor: Word, depth: number): readonly
   }
   if (marker === 'to' && objects.length > 0 && OBJECT_CONTROL_VERBS.has(governor.lemma))
     return objects;
+  const called = marker === 'to' ? calledUpon(governor) : [];
+  if (called.length > 0) return called;
   return marker === null ||
     ['to', 'by', 'after', 'before', 'while', 'for', 'in', 'without', 'when'].includes(marker)
     ? subjectsOf(governor, depth + 1)

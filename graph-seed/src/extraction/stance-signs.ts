@@ -87,7 +87,8 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     dependentsBy(word, 'mark').some((mark) => mark.lower === 'to') &&
     !clauseVerbs.EXPLOITING_VERBS.has(governor.lemma)
   )
-    signs.push('planned');
+    // "called on X to leave" asks for it, "came to talk" means to.
+    signs.push(CALLING.test(governor.lemma) ? 'conditional' : 'planned');
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;
@@ -104,6 +105,8 @@ function isPutAbout(word: Word, governor: Word): boolean {
         clauseVerbs.THINKING_VERBS.has(governor.lemma) ||
         /^(understand|rumor|rumour)$/.test(governor.lemma);
 }
+
+const CALLING = /^(call|appeal|plead)$/;
 
 const HEARSAY_NOUNS =
   /^(report|claim|allegation|accusation|rumor|rumour|suggestion|speculation|suspicion|charge|fear)$/;

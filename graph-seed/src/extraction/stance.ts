@@ -55,7 +55,7 @@ export function stanceOf(reading: Reading, predicate: Word): Stance {
 function looksAhead(predicate: Word): boolean {
   const first = firstConjunct(predicate);
   return (
-    dependentsBy(first, 'aux').some((one) => /^(is|are|was|were)$/.test(one.lower)) &&
+    dependentsBy(first, 'aux', 'cop').some((one) => /^(is|are|was|were)$/.test(one.lower)) &&
     dependentsBy(first, 'mark').some((mark) => mark.lower === 'to')
   );
 }
@@ -150,7 +150,8 @@ function toStance(
   const isJudgement = isOwn && isOpinion(reading, predicate);
   if (isThought) return make('hypothetical', isOwn && (isJudgement || mayBe(predicate)));
   if (signs.has('guessed') && !reported) return make('hypothetical', true);
-  if (signs.has('planned')) return make('planned', isJudgement);
+  if (signs.has('planned') || (isReported && isAnnounced(predicate)))
+    return make('planned', isJudgement);
   if (isJudgement) return make('opinion', true);
   return make(reported ? 'reported' : 'asserted');
 }
@@ -164,6 +165,11 @@ function onlyWould(predicate: Word): boolean {
   return dependentsBy(predicate, 'aux').every(
     (one) => !/^(may|might|could|can|have)$/.test(one.lower),
   );
+}
+
+/** "said it would summon him": what a speaker says would be done lies ahead. */
+function isAnnounced(predicate: Word): boolean {
+  return dependentsBy(predicate, 'aux').some((one) => one.lower === 'would');
 }
 
 function isRefusal(predicate: Word): boolean {

@@ -12,6 +12,7 @@ import type { LooseWord } from './loose-words.ts';
 export function repairSubjects(words: readonly LooseWord[]): void {
   for (const verb of words) {
     if (verb.upos !== 'VERB') continue;
+    repairMainVerb(words, verb);
     repairPartsOfVerb(words, verb);
     joinNames(words, verb);
     if (!REPORTING_VERBS.has(verb.lemma)) continue;
@@ -19,6 +20,25 @@ export function repairSubjects(words: readonly LooseWord[]): void {
     repairSpeakerBehind(words, verb);
     repairSpeakerBefore(words, verb);
   }
+}
+
+/** "X, which is on poor terms with Y, called for restraint": a sentence without a main verb has it in what seems a participle behind the aside. */
+function repairMainVerb(words: readonly LooseWord[], verb: LooseWord): void {
+  const noun = words[verb.head];
+  if (!noun || noun.head >= 0 || !/^(NOUN|PROPN|PRON)$/.test(noun.upos)) return;
+  if (verb.relation !== 'acl' || verb.deprel === 'acl:relcl' || !/^VB[DN]$/.test(verb.xpos)) return;
+  const own = words.filter((word) => word.head === verb.index);
+  if (own.some((word) => /^(aux|nsubj|mark)$/.test(word.relation) || word.deprel === 'obl:agent'))
+    return;
+  const [before, first] = [words[verb.index - 1], words[noun.index + 1]];
+  const isBehindAside = before?.text === ',' && /^[,(—–-]$/.test(first?.text ?? '');
+  const isFinite = words.some(
+    (word) => word.head === noun.index && /^(nsubj|cop|csubj)$/.test(word.relation),
+  );
+  if (!isBehindAside || isFinite || first === before) return;
+  const [head, deprel] = [noun.head, noun.deprel];
+  attach(noun, verb.index, 'nsubj');
+  attach(verb, head, deprel);
 }
 
 /** A noun before a verb can be neither a part of it nor coordinated with it. */

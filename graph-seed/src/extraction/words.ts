@@ -4,6 +4,7 @@
  * A sentence of the language engine as linked words, so that rules can walk from a word to its governor and dependents.
  */
 import type { Document, Token } from '../language/document.ts';
+import { repairArguments } from './argument-repairs.ts';
 import { toLemma } from './lemma.ts';
 import { repairNames } from './name-repairs.ts';
 import { repairSentence } from './sentence-repairs.ts';
@@ -74,6 +75,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
     }
     repairNames(words);
     repairSentence(words);
+    repairArguments(words);
     repairSubjects(words);
     for (const word of words) {
       const governor = word.head >= 0 ? words[word.head] : undefined;
