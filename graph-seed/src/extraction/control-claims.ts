@@ -18,16 +18,22 @@ import type { ControlKind } from './lexicon/control-verbs.ts';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import { VERB_SENSES } from './lexicon/verb-senses.ts';
 import type { Reading } from './reading.ts';
+import { ownersOf } from './owners.ts';
 import { recipientsOf } from './recipients.ts';
 import { findSense } from './sense-fit.ts';
 import { dependentsBy, phrasalLemma, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
+/** An act over another verb. */
+interface ControlReading {
+  readonly claims: readonly ClaimDraft[];
+  readonly below: Word;
+  /** True when the verb below is told too: "forced X to free Y" forces X, and X frees Y. */
+  readonly tellsBelow: boolean;
+}
+
 /** An act over another verb, with that verb; null for a verb that is none. */
-export function controlClaims(
-  reading: Reading,
-  verb: Word,
-): { readonly claims: readonly ClaimDraft[]; readonly below: Word } | null {
+export function controlClaims(reading: Reading, verb: Word): ControlReading | null {
   const kind = CONTROL_WORDS.get(verb.upos === 'ADJ' ? verb.lower : verb.lemma);
   const below = kind ? contentOf(verb, kind) : null;
   if (!kind || !below) return null;
@@ -44,7 +50,7 @@ export function controlClaims(
   );
   const recipients = /^(REQUEST|CONCEDE|COERCE)$/.test(type)
     ? askedOf(reading, verb, below)
-    : aimedAt(reading, below, content);
+    : aimedAt(reading, below, content, type);
   const others = recipients.filter((one) => !agents.includes(one));
   const statement = { type, mode: modeOfContent(type, content), word: verb };
   const [first, ...rest] = agents;
@@ -53,7 +59,10 @@ export function controlClaims(
     first && rest.length > 0 && others.length === 0 && verb.lemma === 'agree'
       ? toClaims(reading, [first], rest, statement)
       : toClaims(reading, agents, others.length > 0 ? others : [null], statement);
-  return { claims, below };
+  // "promised to reform the country": what is promised to nobody else is told alone.
+  const told = claims.length > 0 ? claims : toClaims(reading, agents, [null], statement);
+  const tellsBelow = (type === 'CONCEDE' || type === 'COERCE') && others.length > 0;
+  return { claims: told, below, tellsBelow };
 }
 
 /** What takes two: whoever fails at it turns the other down. */
@@ -78,7 +87,7 @@ function contentSense(
 ): VerbSense | null {
   const found = findSense(reading, below, clause, agents);
   if (found) return found;
-  const all = VERB_SENSES.get(phrasalLemma(below)) ?? [];
+  const all = (VERB_SENSES.get(phrasalLemma(below)) ?? []).filter((one) => !one.isBroad);
   return all.every(({ type }) => HOSTILE.has(type)) ? (all[0] ?? null) : null;
 }
 
@@ -121,6 +130,9 @@ function isComplement(verb: Word, clause: Word): boolean {
 
 function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null {
   switch (kind) {
+    // "committed to defeating X" is no offer to X: the verb below tells of it.
+    case 'AGREE':
+      return content && HOSTILE.has(content.type) ? null : 'AGREE';
     case 'VOW':
       return content && HOSTILE.has(content.type) ? 'THREATEN' : 'AGREE';
     case 'WARN':
@@ -142,7 +154,8 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
 
 /** Who is asked: the object, whoever is called upon, or the subject of what is demanded. */
 function askedOf(reading: Reading, verb: Word, below: Word): readonly EntityDraft[] {
-  const objects = dependentsBy(verb, 'obj', 'iobj');
+  const { isPassive, objects: undergoing } = clauseOf(verb);
+  const objects = isPassive ? undergoing : dependentsBy(verb, 'obj', 'iobj');
   const called = dependentsBy(verb, 'obl').filter((one) =>
     /^(on|upon|to|from)$/.test(prepositionOf(one) ?? ''),
   );
@@ -157,13 +170,26 @@ function askedOf(reading: Reading, verb: Word, below: Word): readonly EntityDraf
   return asked.flatMap((word) => actorsOf(reading, word)).filter((one) => one.kind !== 'Event');
 }
 
-/** Whom the verb below would reach. */
-function aimedAt(reading: Reading, below: Word, content: VerbSense | null): readonly EntityDraft[] {
+/** Whom the verb below would reach: by its meaning, else whoever is its object, owns it, or stands behind "with", "to" and "against". */
+function aimedAt(
+  reading: Reading,
+  below: Word,
+  content: VerbSense | null,
+  type: PloverType,
+): readonly EntityDraft[] {
   const clause = clauseOf(below);
-  const reached = content ? recipientsOf(reading, clause, content).actors : [];
-  if (reached.length > 0) return reached;
-  return clause.obliques
-    .filter((one) => /^(with|to|against)$/.test(one.preposition))
-    .flatMap((one) => actorsOf(reading, one.word))
-    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+  const groups = [
+    content ? recipientsOf(reading, clause, content).actors : [],
+    [...clause.receivers, ...clause.objects].flatMap((word) => actorsOf(reading, word)),
+    clause.objects.flatMap((word) => ownersOf(reading, word, type)),
+    clause.obliques
+      .filter((one) => /^(with|to|against|from)$/.test(one.preposition))
+      .flatMap((one) => actorsOf(reading, one.word)),
+  ].map((group) => group.filter((one) => one.kind !== 'Event'));
+  const [first, ...others] = groups;
+  return first && first.length > 0
+    ? first
+    : (others
+        .map((group) => group.filter((one) => one.kind !== 'Place'))
+        .find((group) => group.length > 0) ?? []);
 }

@@ -50,6 +50,8 @@ function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
   if (isForceOfNature(word)) return [];
   const known = actorsAt(reading, word);
   if (known.length > 0) return known;
+  const user = WEAPONS.test(word.lemma) ? userOf(reading, word) : [];
+  if (user.length > 0) return user;
   if (PART_NOUNS.has(word.lemma)) {
     const parts = dependentsBy(word, 'nmod').filter((one) => prepositionOf(one) === 'of');
     if (parts.length > 0) return doersOf(reading, parts);
@@ -58,10 +60,25 @@ function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
   return doer ? [doer] : [];
 }
 
+const WEAPONS =
+  /^(bomb|drone|missile|rocket|shell|mine|explosive|device|grenade|mortar|gun|bullet|truck|car|boat|plane|jet|aircraft|helicopter|ship|vessel|torpedo|arrow|artillery)$/;
+
+/** "a bomb planted by X killed": whoever used the weapon does what it does. */
+function userOf(reading: Reading, weapon: Word): readonly EntityDraft[] {
+  return dependentsBy(weapon, 'acl')
+    .flatMap((participle) => dependentsBy(participle, 'obl:agent'))
+    .flatMap((word) => actorsAt(reading, word));
+}
+
 /** True for a noun that means a person, a group of them or a body. */
 export function isPersonNoun(word: Word): boolean {
   if (word.upos !== 'NOUN') return false;
   return PERSON_NOUNS.has(word.lemma) || CROWD_NOUNS.has(word.lemma) || isBodyNoun(word);
+}
+
+/** True for a noun that means people, no body of them. */
+export function isPeopleNoun(word: Word): boolean {
+  return word.upos === 'NOUN' && (PERSON_NOUNS.has(word.lemma) || CROWD_NOUNS.has(word.lemma));
 }
 
 function isBodyNoun(word: Word): boolean {

@@ -9,7 +9,7 @@ import { actorsOf } from './actors.ts';
 import type { Clause } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
-import { namedModifiers } from './noun-phrases.ts';
+import { ownersOf } from './owners.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
@@ -31,41 +31,74 @@ const REACHES_DOERS: ReadonlySet<ClaimType> = new Set([
 ]);
 const REACHES_SUFFERERS: ReadonlySet<ClaimType> = new Set(['MOBILIZE', 'ASSAULT']);
 
+/** Acts upon the object itself, not only upon those whom a preposition names: "sacked the minister", "released the hostages". */
+const TOUCHES_OBJECT: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'ACCUSE',
+  'SUPPORT',
+  'CONCEDE',
+  'REJECT',
+  'REQUEST',
+  'RETREAT',
+  'PROTEST',
+]);
+
+/** "marched on the offices of X": offices are X's, no one of their own. */
+function behindOffices(one: EntityDraft): EntityDraft {
+  return one.owner && /^(office|headquarters|building|base|branch)$/.test(one.family?.label ?? '')
+    ? one.owner
+    : one;
+}
+
 /** Reads whom a sense's object and prepositions name. */
 export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense): Recipients {
-  const meant = clause.objects.flatMap((word) => actorsOf(reading, word));
-  const objects =
-    meant.length > 0 || !REACHES_OWNERS.has(sense.type)
-      ? meant
-      : clause.objects.flatMap((word) => ownersOf(reading, word));
-  const obliques = clause.obliques
-    .filter((one) => sense.prepositions.has(one.preposition))
-    .flatMap((one) => actorsOf(reading, one.word));
-  if (!sense.objects) return reachThrough(sense.type, objects.length > 0 ? objects : obliques);
+  const objects = clause.objects.flatMap((word) => actorsOf(reading, word));
+  const receivers = clause.receivers.flatMap((word) => actorsOf(reading, word));
+  const owners = clause.objects.flatMap((word) => ownersOf(reading, word, sense.type));
+  const obliques = obliquesOf(reading, clause, sense);
   const complements = clause.objects.flatMap((object) => complementsOf(reading, object, sense));
+  if (!sense.objects)
+    return reachThrough(
+      sense.type,
+      sense.gives
+        ? firstFilled(receivers, obliques)
+        : firstFilled(objects, receivers, owners, obliques, complements),
+    );
   const event = objects.find((one) => one.kind === 'Event') ?? null;
-  const reached = reachThrough(sense.type, obliques.length > 0 ? obliques : complements);
+  const isOwn = /^(withdraw|disarm|investigate)$/.test(sense.mode ?? '');
+  const people = TOUCHES_OBJECT.has(sense.type) && !isOwn ? objects.filter(canBeTouched) : [];
+  const reached = reachThrough(
+    sense.type,
+    firstFilled(receivers, obliques, complements, people, owners),
+  );
   return { actors: reached.actors, event: event ?? reached.event };
 }
 
-/** Acts in words reach whoever stands behind what they are about: "rejected the Peruvian plan" turns Peru down. */
-const REACHES_OWNERS: ReadonlySet<ClaimType> = new Set([
-  'SUPPORT',
-  'ACCUSE',
-  'REJECT',
-  'SANCTION',
-  'OPPOSES',
-  'THREATEN',
-]);
-const OWNED =
-  /^(effort|plan|offer|proposal|policy|decision|demand|call|request|position|stance|move|action|role|statement|initiative|bid|attempt|diplomat|ambassador|envoy|claim|accusation|response|behavior|behaviour|involvement|suppression|presence|conduct|treatment|handling|refusal|failure)$/;
+function canBeTouched(one: EntityDraft): boolean {
+  return one.kind !== 'Event' && one.kind !== 'Place';
+}
 
-/** Whose plan, effort or envoy a noun names. */
-function ownersOf(reading: Reading, noun: Word): readonly EntityDraft[] {
-  if (!OWNED.test(noun.lemma)) return [];
-  return namedModifiers(reading, noun, ['by', 'of']).filter(
-    (one) => one.kind !== 'Place' && one.kind !== 'Event',
-  );
+function firstFilled(...groups: readonly (readonly EntityDraft[])[]): readonly EntityDraft[] {
+  return groups.find((group) => group.length > 0) ?? [];
+}
+
+/** Whom phrases with a preposition name, or whose thing they name: "marched on the offices of X", "walked out of talks with X". */
+function obliquesOf(reading: Reading, clause: Clause, sense: VerbSense): readonly EntityDraft[] {
+  const direct = clause.obliques
+    .filter((one) => sense.prepositions.has(one.preposition))
+    .flatMap(({ word }) =>
+      firstFilled(
+        actorsOf(reading, word),
+        ownersOf(reading, word, sense.type),
+        complementsOf(reading, word, sense),
+      ),
+    );
+  const beside = clause.obliques
+    .filter((one) => sense.beside?.prepositions.has(one.preposition))
+    .flatMap(({ word }) => complementsOf(reading, word, sense));
+  return firstFilled(direct, beside);
 }
 
 /** Puts those behind a happening in its place, where the type of act reaches them. */
@@ -81,7 +114,7 @@ export function reachThrough(type: ClaimType, named: readonly EntityDraft[]): Re
         ? [one.event.place]
         : [];
   });
-  return { actors: [...new Set(actors)], event };
+  return { actors: [...new Set(actors.map((one) => behindOffices(one)))], event };
 }
 
 /** Parties that hang on the object: "broke off relations with X", "imposed sanctions on X". */
@@ -90,5 +123,5 @@ function complementsOf(reading: Reading, object: Word, sense: VerbSense): readon
     .filter((word) =>
       dependentsBy(word, 'case').some((marker) => sense.prepositions.has(marker.lower)),
     )
-    .flatMap((word) => actorsOf(reading, word));
+    .flatMap((word) => firstFilled(actorsOf(reading, word), ownersOf(reading, word, sense.type)));
 }

@@ -3,6 +3,7 @@
  *
  * Which meaning of a verb a clause has, by what stands as object and beside it: "lift a curfew" yields, "lift a stone" says nothing to us.
  */
+import type { ClaimType } from '@entente/graph-store';
 import type { Clause } from './clauses.ts';
 import { isPersonNoun } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
@@ -28,10 +29,14 @@ export function findSense(
   clause: Clause,
   agents: readonly EntityDraft[],
 ): VerbSense | null {
-  const lemmas = new Set([...compoundLemmas(verb), phrasalLemma(verb), verb.lemma]);
+  const phrasal = phrasalLemma(verb);
+  const lemmas = new Set([...compoundLemmas(verb), phrasal, verb.lemma]);
   return (
     [...lemmas]
-      .flatMap((lemma) => VERB_SENSES.get(lemma) ?? [])
+      .flatMap((lemma) =>
+        // A particle changes what a verb means: "push out" is no "push".
+        (VERB_SENSES.get(lemma) ?? []).filter((sense) => !sense.isBroad || lemma === phrasal),
+      )
       .find(
         (sense) => fitsWords(verb, clause, sense) && fitsNeed(reading, clause, agents, sense),
       ) ?? null
@@ -91,6 +96,7 @@ function fitsNeed(
   if (sense.doers && !agents.some((one) => isOf(sense.doers, one))) return false;
   if (sense.needs === 'nothing') return true;
   const { actors, event } = recipientsOf(reading, clause, sense);
+  if (sense.isBroad) return isBetweenActors(agents, actors, sense);
   if (event !== null || actors.some((one) => !agents.includes(one))) return true;
   if (isMutual(sense) && agents.length > 1 && !clause.isPassive) return true;
   if (sense.needs === 'actor') return false;
@@ -104,6 +110,27 @@ function fitsNeed(
     ? ends.some((word) => isNominal(word))
     : ends.some((word) => isSomeone(reading, word));
 }
+
+/** A broad meaning holds between actors: no happening does it, and a place suffers only what can be done to places. */
+function isBetweenActors(
+  agents: readonly EntityDraft[],
+  actors: readonly EntityDraft[],
+  { type }: VerbSense,
+): boolean {
+  const others = actors.filter((one) => !agents.includes(one));
+  return (
+    agents.length > 0 &&
+    agents.every((one) => one.kind !== 'Event' && one.kind !== 'Place') &&
+    others.some((one) => one.kind !== 'Event' && (one.kind !== 'Place' || DONE_TO_PLACES.has(type)))
+  );
+}
+
+const DONE_TO_PLACES: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'ASSAULT',
+  'PROTEST',
+  'MOBILIZE',
+  'CONTROLS',
+]);
 
 /** Those in power are States, their bodies and officials, and organizations with a name; those in arms States, armies and rebels. */
 function isOf(doers: VerbSense['doers'], actor: EntityDraft): boolean {
@@ -150,4 +177,12 @@ const MUTUAL: ReadonlySet<string> = new Set([
 /** True for what several subjects can do with each other. */
 export function isMutual(sense: VerbSense): boolean {
   return MUTUAL.has(sense.type) || MUTUAL.has(`${sense.type}:${sense.mode ?? ''}`);
+}
+
+/** True for agreements on a text, which bind those who make them to each other: "X and Y signed a treaty". */
+export function isBinding(sense: VerbSense): boolean {
+  return (
+    sense.objects !== null &&
+    (sense.type === 'AGREE' || (sense.type === 'SUPPORT' && sense.objects.has('treaty')))
+  );
 }

@@ -36,7 +36,7 @@ export function suffererClaims(reading: Reading, verb: Word): readonly ClaimDraf
   if (agents.some((one) => one.kind !== 'Event') || (agents.length === 0 && !isAgentless(clause)))
     return [];
   const sense = findSense(reading, verb, clause, []);
-  if (!sense || !SUFFERED.test(`${sense.type}:${sense.mode ?? ''}`)) return [];
+  if (!sense || sense.isBroad || !SUFFERED.test(`${sense.type}:${sense.mode ?? ''}`)) return [];
   const sufferers = doersOf(reading, clause.objects).filter((one) => one.kind !== 'Event');
   if (sufferers.length === 0) return [];
   const event =

@@ -12,7 +12,7 @@ import { clauseOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { controlClaims } from './control-claims.ts';
 import { isDirective } from './directive-claims.ts';
-import { doersOf } from './doers.ts';
+import { doersOf, isPeopleNoun } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { EFFECT_VERBS } from './lexicon/clause-verbs.ts';
 import { OFFICES } from './lexicon/titles.ts';
@@ -21,8 +21,9 @@ import { participleClaims } from './participle-claims.ts';
 import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
-import { findSense, isMutual } from './sense-fit.ts';
-import { dependentsBy } from './words.ts';
+import { namedModifiers } from './noun-phrases.ts';
+import { findSense, isBinding, isMutual } from './sense-fit.ts';
+import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Claims of one verb; empty for a verb without a meaning of its own, or without two parties. `consumed` gathers verbs that are told by another. */
@@ -40,7 +41,7 @@ export function verbClaims(
       : [];
   const control = controlClaims(reading, verb);
   if (control) {
-    consumed.add(control.below);
+    if (!control.tellsBelow) consumed.add(control.below);
     return control.claims;
   }
   const agents = doersOf(reading, clause.agents);
@@ -69,16 +70,49 @@ function senseClaims(
     sense.type === 'CONSULT' ? metBy(reading, agents, actors, sense.mode === 'visit') : actors;
   if (met.length === 0 && actors.length > 0 && sense.type === 'CONSULT' && !sense.beside) return [];
   if (met.length > 0) return toClaims(reading, agents, met, { ...statement, event });
+  // "X and Y signed an agreement": each with the other.
+  const partners =
+    isBinding(sense) && !clause.isPassive && agents.length > 1
+      ? toClaims(reading, agents.slice(0, 1), agents.slice(1), { ...statement, event })
+      : [];
   const objectIsEvent =
     event !== null &&
     (sense.type === 'REJECT' ||
       sense.type === 'SUPPORT' ||
       sense.type === 'OPPOSES' ||
       (sense.type === 'CONSULT' && /^(visit|attend|inaugurate|tour)$/.test(verb.lemma)));
-  if (objectIsEvent) return toClaims(reading, agents, [event], statement);
-  return sense.needs === 'actor' && actors.length === 0
-    ? []
-    : toClaims(reading, agents, [null], { ...statement, event });
+  if (objectIsEvent) return [...toClaims(reading, agents, [event], statement), ...partners];
+  if (partners.length > 0) return partners;
+  if (sense.needs === 'actor' && actors.length === 0) return [];
+  const touched = event ? [] : unnamedTouched(reading, clause, agents, sense);
+  return toClaims(reading, agents, touched.length > 0 ? touched : [null], { ...statement, event });
+}
+
+/** Acts of which those who suffer or get them stand in the graph though nobody names them: "deported 1,086 people". */
+const DONE_TO_PEOPLE = /^(ASSAULT|COERCE|SANCTION|AID|ACCUSE|RETREAT|PROTEST)$/;
+
+/** People without a name to whom it is done, and the employer against whom a strike is. */
+function unnamedTouched(
+  reading: Reading,
+  clause: Clause,
+  agents: readonly EntityDraft[],
+  { type, mode }: VerbSense,
+): readonly EntityDraft[] {
+  if (type === 'PROTEST' && mode === 'strike') return employersOf(reading, clause.agents);
+  if (!DONE_TO_PEOPLE.test(type) || /^(withdraw|investigate)$/.test(mode ?? '')) return [];
+  return doersOf(
+    reading,
+    clause.objects.filter((word) => isPeopleNoun(word)),
+  ).filter((one) => !agents.includes(one));
+}
+
+/** "workers at X", "unions of X". */
+function employersOf(reading: Reading, strikers: readonly Word[]): readonly EntityDraft[] {
+  return strikers
+    .flatMap((word) => dependentsBy(word, 'nmod'))
+    .filter((word) => /^(at|of)$/.test(prepositionOf(word) ?? ''))
+    .flatMap((word) => namedModifiers(reading, word).concat(actorsOf(reading, word)))
+    .filter((one) => one.kind === 'Organization');
 }
 
 /** Calling off a meeting turns down whoever else was to take part; without anyone else, the meeting itself. */

@@ -6,6 +6,8 @@
  */
 import { ACTS_OF_POWER } from './senses/acts-of-power.ts';
 import { ASSAULT } from './senses/assault.ts';
+import { BROAD_DEEDS } from './senses/broad-deeds.ts';
+import { BROAD_WORDS, LIGHT_PHRASES } from './senses/broad-words.ts';
 import { MATERIAL_CONFLICT } from './senses/material-conflict.ts';
 import { MATERIAL_COOPERATION } from './senses/material-cooperation.ts';
 import type { VerbSense } from './senses/sense-table.ts';
@@ -23,6 +25,7 @@ for (const [verb, meaning] of [
   ...MATERIAL_COOPERATION,
   ...FURTHER_WORDS,
   ...FURTHER_DEEDS,
+  ...LIGHT_PHRASES,
 ])
   senses.set(verb, [...(senses.get(verb) ?? []), meaning]);
 
@@ -33,7 +36,7 @@ for (const [verb, meanings] of senses)
     meanings.toSorted((one, other) => askingOf(other) - askingOf(one)),
   );
 
-for (const [verb, meaning] of ACTS_OF_POWER)
+for (const [verb, meaning] of [...ACTS_OF_POWER, ...BROAD_DEEDS, ...BROAD_WORDS])
   senses.set(verb, [...(senses.get(verb) ?? []), meaning]);
 
 function askingOf(meaning: VerbSense): number {

@@ -27,7 +27,10 @@ export const ASSAULT: readonly SenseEntry[] = [
   ...sense('ASSAULT', 'abduct', 'take', { objects: 'hostage, prisoner' }),
   ...sense('ASSAULT', 'abduct', 'hold', { objects: 'hostage' }),
   ...sense('ASSAULT', 'beat', 'beat up', { needs: 'object' }),
-  ...sense('ASSAULT', 'beat', 'beat, club, punch, kick', { needs: 'person', except: SPORT }),
+  ...sense('ASSAULT', 'beat', 'beat, club, punch, kick', {
+    needs: 'person',
+    except: `${SPORT}, rival, challenger, incumbent, opponent, candidate, champion, side`,
+  }),
   ...sense('ASSAULT', 'torture', 'torture', { needs: 'object' }),
   ...sense('ASSAULT', 'sexual', 'rape', { needs: 'object' }),
   ...sense('ASSAULT', 'aerial', 'bomb, bombard, strafe', {

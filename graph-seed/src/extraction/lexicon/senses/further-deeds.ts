@@ -80,7 +80,7 @@ export const FURTHER_DEEDS: readonly SenseEntry[] = [
   }),
   ...sense('SANCTION', 'discontinue', 'suspend, revoke, strip, terminate, cancel', {
     objects:
-      'membership, accreditation, contract, visa, citizenship, immunity, license, licence, exercise, treaty, agreement, privilege',
+      'membership, accreditation, contract, permit, work permit, passport, operating licence, operating license, visa, citizenship, immunity, license, licence, exercise, treaty, agreement, privilege',
     by: 'of from with to',
   }),
   ...sense('SANCTION', 'convict', 'sentence, jail', {

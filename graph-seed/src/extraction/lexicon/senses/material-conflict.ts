@@ -11,12 +11,12 @@ const STAGING =
 /** Meanings in the order in which they are tried. */
 export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
   ...sense('PROTEST', 'demo', 'protest', {
-    by: 'against over outside at',
+    by: 'against over outside at before near',
     needs: 'nothing',
     except: 'innocence',
   }),
   ...sense('PROTEST', 'demo', 'demonstrate, march, rally', {
-    by: 'against over outside',
+    by: 'against over outside at on to before near through',
     needs: 'nothing',
     isIntransitive: true,
   }),

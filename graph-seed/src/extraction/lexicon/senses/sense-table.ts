@@ -23,6 +23,10 @@ export interface VerbSense {
   readonly needs: Need;
   /** True when the verb has this meaning without an object only: `demonstrate`, but not `demonstrate unity`. */
   readonly isIntransitive: boolean;
+  /** True for verbs that pass something on: whoever gets it is touched, not what is passed on. */
+  readonly gives: boolean;
+  /** True for a meaning that asks for nothing but one actor who does it to another. */
+  readonly isBroad: boolean;
   /** Who must act for this meaning: those in power, those in arms, or anyone. */
   readonly doers: 'power' | 'arms' | null;
 }
@@ -36,6 +40,8 @@ export interface SenseOptions {
   readonly by?: string;
   readonly needs?: Need;
   readonly isIntransitive?: boolean;
+  readonly gives?: boolean;
+  readonly isBroad?: boolean;
   readonly doers?: 'power' | 'arms';
 }
 
@@ -52,7 +58,17 @@ export function sense(
   verbs: string,
   options: SenseOptions = {},
 ): readonly SenseEntry[] {
-  const { objects, except, beside, by, needs, isIntransitive = false, doers = null } = options;
+  const {
+    objects,
+    except,
+    beside,
+    by,
+    needs,
+    isIntransitive = false,
+    gives = false,
+    isBroad = false,
+    doers = null,
+  } = options;
   const [prepositions = '', nouns] = beside?.split(': ') ?? [];
   const made: VerbSense = {
     type,
@@ -69,7 +85,19 @@ export function sense(
     prepositions: new Set((by ?? TOWARDS).split(' ')),
     needs: needs ?? (objects === undefined && beside === undefined ? 'actor' : 'nothing'),
     isIntransitive,
+    gives,
+    isBroad,
     doers,
   };
   return verbs.split(', ').map((verb) => [verb, made]);
+}
+
+/** Makes one line of a table of broad meanings, which hold between two actors only. */
+export function broadSense(
+  type: ClaimType,
+  mode: string | null,
+  verbs: string,
+  options: SenseOptions = {},
+): readonly SenseEntry[] {
+  return sense(type, mode, verbs, { ...options, needs: 'actor', isBroad: true });
 }

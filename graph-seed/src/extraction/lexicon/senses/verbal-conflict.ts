@@ -70,10 +70,10 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
   }),
   ...sense('REQUEST', null, 'ask, apply, beg, petition, lobby, plead, appeal, press, push', {
     beside: 'for',
-    by: 'to with for',
+    by: 'to with for from',
   }),
   ...sense('REQUEST', null, 'demand', { by: 'from of by', needs: 'nothing' }),
-  ...sense('REQUEST', null, 'call', { beside: 'for on upon', by: 'on upon for' }),
+  ...sense('REQUEST', null, 'call', { beside: 'for on upon', by: 'on upon for from' }),
   ...sense('REQUEST', null, 'appeal, plead', { by: 'to with', needs: 'actor' }),
   ...sense('REQUEST', null, 'pressure, lobby', { by: 'on for' }),
   ...sense(

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { read, tell } from './testing/read-text.ts';
+
+describe('what belongs to a verb wherever the parser hung it', () => {
+  it.each([
+    [
+      'a particle before `of`',
+      'Kenya threw the Ugandan ambassador out of the country.',
+      'Kenya SANCTION:expel Ambassador of Uganda [asserted]',
+    ],
+    [
+      'a receiver before a sum',
+      'Kenya lent Uganda 2 billion dollars.',
+      'Kenya AID Uganda [asserted]',
+    ],
+    [
+      'a phrase before an infinitive',
+      'Kenya put pressure on Uganda to accept the truce.',
+      'Kenya REQUEST Uganda [asserted]',
+    ],
+    [
+      'the doer at the end of a passive',
+      'The senator was sacked as head of the committee by Kenya.',
+      'Kenya SANCTION:expel Senator [asserted]',
+    ],
+    [
+      'whoever is accused in a participle',
+      'Okello resigned after being accused of fraud by Kenya.',
+      'Kenya ACCUSE:allege Okello [asserted]',
+    ],
+    [
+      'whoever is forced to act',
+      'Kenya forced Uganda to free the lawyers.',
+      'Uganda RETREAT:release Lawyers [asserted]',
+    ],
+  ])('finds %s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+});
