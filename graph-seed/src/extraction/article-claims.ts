@@ -15,6 +15,9 @@ import { dropPoorer } from './poorer-claims.ts';
 import { judgementClaims } from './judgement-claims.ts';
 import { leadingClaims } from './leading-claims.ts';
 import { membershipClaims } from './membership-claims.ts';
+import { imputationClaims } from './imputation-claims.ts';
+import { namingClaims } from './naming-claims.ts';
+import { rebuttalClaims } from './rebuttal-claims.ts';
 import { nounClaims } from './noun-claims.ts';
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { CONTROL_WORDS } from './lexicon/control-verbs.ts';
@@ -46,6 +49,9 @@ const OF_VERBS = [
   invitationClaims,
   suffererClaims,
   participationClaims,
+  namingClaims,
+  rebuttalClaims,
+  imputationClaims,
 ];
 
 /** All claims of an article, once its actors and events are read. */

@@ -44,7 +44,7 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
     doersOf(reading, subjectsOf(below)),
   );
   const type = typeOf(kind, content);
-  if (!type) return null;
+  if (!type || (kind === 'DARE' && !isDenied(verb))) return null;
   const agents = doersOf(reading, clauseOf(verb).agents).filter(
     (one) => !/^(ALLOW|FORCE)$/.test(kind) || hasPower(one),
   );
@@ -52,7 +52,16 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
     ? askedOf(reading, verb, below)
     : aimedAt(reading, below, content, type);
   const others = recipients.filter((one) => !agents.includes(one));
-  const statement = { type, mode: modeOfContent(type, content), word: verb };
+  // A wish that names nobody who could fulfil it asks nothing of anyone.
+  if (kind === 'WISH' && (others.length === 0 || !others.every((one) => canFulfil(one))))
+    return null;
+  const statement = {
+    type,
+    mode: modeOfContent(type, content),
+    word: verb,
+    // What is denied is the hesitation, not the threat.
+    ...(kind === 'DARE' ? { status: 'reported' as const } : {}),
+  };
   const [first, ...rest] = agents;
   // "X and Y agreed to meet": each agrees with the other.
   const claims =
@@ -63,6 +72,15 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
   const told = claims.length > 0 ? claims : toClaims(reading, agents, [null], statement);
   const tellsBelow = (type === 'CONCEDE' || type === 'COERCE') && others.length > 0;
   return { claims: told, below, tellsBelow };
+}
+
+/** "will not hesitate to strike". */
+function isDenied(verb: Word): boolean {
+  return dependentsBy(verb, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower));
+}
+
+function canFulfil(actor: EntityDraft): boolean {
+  return actor.kind === 'State' || actor.kind === 'Person' || actor.kind === 'Organization';
 }
 
 /** What takes two: whoever fails at it turns the other down. */
@@ -102,18 +120,28 @@ function contentOf(verb: Word, kind: ControlKind): Word | null {
   const isQuestion = (clause?.dependents ?? []).some((one) =>
     /^(how|what|whether|if|why|when|where|who|which)$/.test(one.lower),
   );
-  if (
-    clause &&
-    !isQuestion &&
-    (kind === 'AGREE' || CLAUSE_REQUESTS.has(verb.lemma) || isInfinitive(clause))
-  )
-    return clause;
+  const isAsked =
+    CLAUSE_REQUESTS.has(verb.lemma) && !(SAYING_TOO.test(verb.lemma) && isTold(clause));
+  if (clause && !isQuestion && (kind === 'AGREE' || isAsked || isInfinitive(clause))) return clause;
   if (kind === 'REJECT' || verb.lemma === 'tell') return null;
   // Parsers take the infinitive of "ready to host", "committed to opening", "called on X to leave" for an adverbial.
   return (
     dependentsBy(verb, 'advcl').find(
       (one) => isPredicate(one) && isInfinitive(one) && isComplement(verb, one),
     ) ?? null
+  );
+}
+
+const SAYING_TOO = /^(insist|suggest|propose)$/;
+
+/** "insisted that X had left" tells; "insisted that X leave" asks. */
+function isTold(clause: Word | undefined): boolean {
+  return (
+    clause !== undefined &&
+    (/^VB[DZ]$/.test(clause.xpos) ||
+      dependentsBy(clause, 'aux', 'cop').some((one) =>
+        /^(had|has|have|was|were|is|are|will|would|could|can|did|does)$/.test(one.lower),
+      ))
   );
 }
 
@@ -133,6 +161,10 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
     // "committed to defeating X" is no offer to X: the verb below tells of it.
     case 'AGREE':
       return content && HOSTILE.has(content.type) ? null : 'AGREE';
+    case 'WISH':
+      return 'REQUEST';
+    case 'DARE':
+      return content && HOSTILE.has(content.type) ? 'THREATEN' : null;
     case 'VOW':
       return content && HOSTILE.has(content.type) ? 'THREATEN' : 'AGREE';
     case 'WARN':

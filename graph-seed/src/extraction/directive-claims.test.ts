@@ -8,6 +8,16 @@ describe('directives', () => {
       '"Kenya must withdraw from Goma now," Amos Okello said.',
       'Amos Okello REQUEST Kenya [reported] by Amos Okello',
     ],
+    [
+      'what another ought to do',
+      '"Kenya ought to withdraw," Amos Okello said.',
+      'Amos Okello REQUEST Kenya [reported] by Amos Okello',
+    ],
+    [
+      'what another needs to do',
+      'Amos Okello said that Kenya needs to apologise to Uganda.',
+      'Amos Okello REQUEST Kenya [reported] by Amos Okello',
+    ],
   ])('tell %s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });

@@ -6,9 +6,11 @@
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
-import { clauseOf } from './clauses.ts';
+import { clauseOf, subjectsOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { isPersonNoun } from './doers.ts';
+import { holderOf } from './holders.ts';
+import { isOpinionArticle } from './opinions.ts';
 import type { Reading } from './reading.ts';
 import { voicesOf } from './speakers.ts';
 import { dependentsBy } from './words.ts';
@@ -16,11 +18,13 @@ import type { Word } from './words.ts';
 
 /** The request that a predicate with `must` or `should` makes; empty without a speaker, and for what a speaker asks of himself. */
 export function directiveClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
-  if (!isDirective(predicate)) return [];
-  const [speaker] = voicesOf(reading, predicate).speakers;
+  if (!isDirective(predicate) && !isNeeded(predicate)) return [];
+  const [voice] = voicesOf(reading, predicate).speakers;
+  // In a column that judges throughout it is the author who asks.
+  const speaker = voice ?? (isOpinionArticle(reading) ? holderOf(reading) : null);
   if (!speaker) return [];
   const clause = clauseOf(predicate);
-  const asked = (clause.isPassive ? clause.agents : dependentsBy(predicate, 'nsubj'))
+  const asked = (clause.isPassive ? clause.agents : subjectsOf(predicate))
     .filter((word) => !/^(we|i|it|there|this|that)$/.test(word.lower))
     .flatMap((word) => actorsOf(reading, word))
     .filter((one) => one.kind !== 'Event' && one.kind !== 'Place' && one !== speaker);
@@ -28,7 +32,7 @@ export function directiveClaims(reading: Reading, predicate: Word): readonly Cla
   return toClaims(reading, [speaker], asked.length > 0 || asksNobody ? asked : [null], {
     type: 'REQUEST',
     word: predicate,
-    status: 'reported',
+    status: voice ? 'reported' : 'opinion',
   });
 }
 
@@ -38,6 +42,22 @@ function asksOf(predicate: Word, clause: Clause): boolean {
     !clause.isPassive &&
     dependentsBy(predicate, 'aux').some((one) => one.lower === 'must') &&
     dependentsBy(predicate, 'nsubj').some((one) => isPersonNoun(one))
+  );
+}
+
+/** "X needs to pay", "X has to pay": what another is said to have to do, but not what a speaker has to do himself. */
+export function isNeeded(predicate: Word): boolean {
+  const { governor } = predicate;
+  return (
+    predicate.relation === 'xcomp' &&
+    governor !== null &&
+    /^(need|have)$/.test(governor.lemma) &&
+    /^VB[ZP]$/.test(governor.xpos) &&
+    dependentsBy(predicate, 'mark').some((one) => one.lower === 'to') &&
+    dependentsBy(governor, 'nsubj').some(
+      (one) => !/^(i|we|you|it|there|which|who)$/.test(one.lower),
+    ) &&
+    dependentsBy(governor, 'advmod').every((one) => !/^(not|n't|never)$/.test(one.lower))
   );
 }
 

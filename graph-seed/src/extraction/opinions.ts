@@ -6,6 +6,8 @@
 import { JUDGEMENT_WORDS } from './lexicon/clause-verbs.ts';
 import { isInQuotationMarks } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { saysSo } from './speakers.ts';
+import { governorsOf, prepositionOf } from './words.ts';
 import type { SentenceTree, Word } from './words.ts';
 
 /** True when the outlet judges throughout: then threats and motives that nobody is quoted for are its reading too. */
@@ -44,8 +46,31 @@ function isJudged(sentence: SentenceTree): boolean {
   const isJudging = sentence.words.some(
     (word) =>
       [word.lower, word.lemma].some((form) => JUDGEMENT_WORDS.has(form)) &&
-      !isInQuotationMarks(word),
+      !isInQuotationMarks(word) &&
+      !isPlain(word) &&
+      !isSomeonesWord(word),
   );
   judgedSentences.set(sentence, isJudging);
   return isJudging;
 }
+
+/** "the Criminal Court", "criminal charges", "the town lies": words that judge elsewhere. */
+function isPlain(word: Word): boolean {
+  if (word.upos === 'PROPN') return true;
+  if (word.lemma === 'lie') return word.upos === 'VERB';
+  return word.lower === 'criminal' && /^(amod|compound)$/.test(word.relation);
+}
+
+/** "called the trial a farce", "said that it was a farce": whoever says so judges, not the outlet. */
+function isSomeonesWord(word: Word): boolean {
+  const chain = [word, ...governorsOf(word)];
+  return chain.some((one, index) => {
+    const governor = chain[index + 1];
+    if (!governor) return false;
+    if (saysSo(one, governor)) return true;
+    return NAMING.test(governor.lemma) && (one.relation === 'xcomp' || prepositionOf(one) === 'as');
+  });
+}
+
+const NAMING =
+  /^(call|describe|brand|label|denounce|condemn|characterize|characterise|portray|decry|term|dub|dismiss|reject|slam|criticize|criticise)$/;

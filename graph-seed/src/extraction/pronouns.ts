@@ -11,7 +11,8 @@ import { findLikely } from './coreference/likely-drafts.ts';
 import type { Likely } from './coreference/likely-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { isBefore } from './history.ts';
-import { quotationOf } from './quotations.ts';
+import { authorOf } from './holders.ts';
+import { isInQuotationMarks, quotationOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, governorsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -34,7 +35,7 @@ export function readPronoun(reading: Reading, word: Word): void {
     for (const draft of actorsOf(reading, word)) reading.references.push({ draft, word });
     return;
   }
-  const found = /^(i|me|my|we|us|ours?|mine)$/.test(word.lower)
+  const found = /^(i|me|my|myself|we|us|ours?|mine)$/.test(word.lower)
     ? findSpeaker(reading, word)
     : findAntecedent(reading, word);
   if (found.length === 0) return;
@@ -52,8 +53,13 @@ function genderOf(word: Word): 'he' | 'she' | null {
 }
 
 function findSpeaker(reading: Reading, word: Word): readonly EntityDraft[] {
-  const speaker = quotationOf(word, reading.quotations)?.speaker;
-  const speakers = speaker ? actorsOf(reading, speaker) : [];
+  const quotation = quotationOf(word, reading.quotations);
+  // Outside of quotation marks "I" is whoever writes.
+  if (!quotation && /^(i|me|my|myself)$/.test(word.lower) && !isInQuotationMarks(word)) {
+    const author = authorOf(reading);
+    return author?.kind === 'Person' ? [author] : [];
+  }
+  const speakers = quotation?.speaker ? actorsOf(reading, quotation.speaker) : [];
   return /^(us|ours?)$/.test(word.lower) ? speakers.map((one) => bodyOf(one)) : speakers;
 }
 

@@ -13,6 +13,8 @@ export function repairSentence(words: readonly LooseWord[]): void {
   repairPossessors(words);
   repairOwnedWholes(words);
   repairParticles(words);
+  repairOught(words);
+  repairNamed(words);
   repairDoubleSubjects(words);
   repairAsides(words);
   repairParticipleAsides(words);
@@ -59,6 +61,29 @@ function repairParticles(words: readonly LooseWord[]): void {
     if (object.head !== particle.index - 1 || words[object.head]?.upos !== 'VERB') continue;
     attach(particle, object.head, 'compound:prt');
     if (object.relation === 'obl') attach(object, object.head, 'obj');
+  }
+}
+
+/** "called the attack a disgrace": the first of two complements is what is named. */
+function repairNamed(words: readonly LooseWord[]): void {
+  for (const verb of words) {
+    if (!/^(call|brand|label|declare|dub|deem|consider|term)$/.test(verb.lemma)) continue;
+    const own = words.filter((word) => word.head === verb.index && word.index > verb.index);
+    const [first, second] = own.filter((word) => word.relation === 'xcomp');
+    if (!first || !second || own.some((word) => word.relation === 'obj')) continue;
+    if (/^(NOUN|PROPN|PRON)$/.test(first.upos)) attach(first, verb.index, 'obj');
+  }
+}
+
+/** "ought to resign": a modal, which the parser took for the verb of the clause. */
+function repairOught(words: readonly LooseWord[]): void {
+  for (const modal of words) {
+    const verb = words.find((word) => word.head === modal.index && word.relation === 'xcomp');
+    if (modal.lower !== 'ought' || !verb) continue;
+    attach(verb, modal.head, modal.relation === 'aux' ? 'ccomp' : modal.deprel);
+    for (const word of words)
+      if (word.head === modal.index && word !== verb) word.head = verb.index;
+    attach(modal, verb.index, 'aux');
   }
 }
 

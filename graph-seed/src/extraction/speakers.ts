@@ -13,9 +13,11 @@ import {
   REPORTING_VERBS,
   THINKING_VERBS,
 } from './lexicon/clause-verbs.ts';
+import { CONTROL_WORDS } from './lexicon/control-verbs.ts';
 import { namedModifiers } from './noun-phrases.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { isAskedOf } from './stance-signs.ts';
 import { dependentsBy, governorsOf, phrasalLemma, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -104,7 +106,10 @@ function isAsTold(clause: Word): boolean {
 export function saysSo(word: Word, governor: Word): boolean {
   if (isMadeClear(governor)) return word.relation === 'ccomp';
   if (isHeld(governor)) return word.relation === 'ccomp' && !isInfinitive(word);
-  if (word.relation === 'advcl') return isBlamed(word, governor);
+  if (word.relation === 'advcl')
+    return isBlamed(word, governor) || (isInfinitive(word) && isAskedOf(governor));
+  if (CONTROL_WORDS.get(governor.lemma) === 'REQUEST' && /^[xc]comp$/.test(word.relation))
+    return dependentsBy(governor, 'aux:pass').length === 0;
   if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
     return false;
   if (word.relation === 'ccomp') return true;

@@ -1,28 +1,22 @@
 /**
  * Speech claims
  *
- * Accusations made by words rather than by a verb of their own: "describing the strikes as war crimes", "X may be guilty of".
+ * What is told by speaking rather than by a verb of its own: "told the council", "X may be guilty of".
  */
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
-import { clauseOf, subjectsOf } from './clauses.ts';
+import { clauseOf } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
-import { reachThrough } from './recipients.ts';
 import { voicesOf } from './speakers.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
-const NAMING_VERBS =
-  /^(describe|call|brand|label|denounce|condemn|characterize|characterise|portray|decry)$/;
-const WRONGS =
-  /^(crime|genocide|terrorism|terrorist|aggression|massacre|murder|murderer|crime|violation|provocation|dictator|criminal|coup|barbarism|atrocity|fascist|fascism|liar|illegal|criminal|unacceptable)$/;
 const GUILT = /^(guilty|responsible|complicit)$/;
 
-/** Accusations at one word; most words make none. */
+/** Claims of speaking at one word; most words make none. */
 export function speechClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
-  if (word.upos === 'VERB' && NAMING_VERBS.test(word.lemma)) return namingClaims(reading, word);
   if (word.upos === 'VERB' && ADDRESSING.test(word.lemma)) return addressClaims(reading, word);
   if (word.upos === 'VERB' && /^(say|speak|declare|add)$/.test(word.lemma))
     return platformClaims(reading, word);
@@ -74,32 +68,6 @@ function platformClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
     bodies,
     { type: 'CONSULT', mode: 'multilateral', word: verb },
   );
-}
-
-function namingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
-  const isWrong = [
-    ...dependentsBy(verb, 'obl').filter((one) => prepositionOf(one) === 'as'),
-    ...dependentsBy(verb, 'xcomp'),
-    ...dependentsBy(verb, 'obj')
-      .flatMap((object) => dependentsBy(object, 'nmod'))
-      .filter((one) => prepositionOf(one) === 'as'),
-  ].some((one) => WRONGS.test(one.lemma));
-  if (!isWrong) return [];
-  const agents = subjectsOf(verb).flatMap((one) => actorsOf(reading, one));
-  const { actors, event } = reachThrough(
-    'ACCUSE',
-    dependentsBy(verb, 'obj').flatMap((one) => actorsOf(reading, one)),
-  );
-  const bySubject = /^(describe|call|brand|label|characterize|characterise|portray)$/.test(
-    verb.lemma,
-  );
-  return toClaims(reading, agents, actors, {
-    type: 'ACCUSE',
-    mode: 'allege',
-    event,
-    word: verb,
-    bySubject,
-  });
 }
 
 /** Whoever says that someone is guilty accuses them; without a speaker there is no accuser to name. */

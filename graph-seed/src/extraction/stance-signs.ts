@@ -4,7 +4,7 @@
  * The words that tell how a happening stands: negation, conditions, modality, plans and hearsay on the word itself and on what governs it.
  */
 import * as clauseVerbs from './lexicon/clause-verbs.ts';
-import { dependentsBy, phrasalLemma } from './words.ts';
+import { dependentsBy, phrasalLemma, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** One way in which a happening may not be told as plain fact. */
@@ -87,8 +87,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     dependentsBy(word, 'mark').some((mark) => mark.lower === 'to') &&
     !clauseVerbs.EXPLOITING_VERBS.has(governor.lemma)
   )
-    // "called on X to leave" asks for it, "came to talk" means to.
-    signs.push(CALLING.test(governor.lemma) ? 'conditional' : 'planned');
+    signs.push(isAskedOf(governor) ? 'conditional' : 'planned');
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;
@@ -105,8 +104,6 @@ function isPutAbout(word: Word, governor: Word): boolean {
         clauseVerbs.THINKING_VERBS.has(governor.lemma) ||
         /^(understand|rumor|rumour)$/.test(governor.lemma);
 }
-
-const CALLING = /^(call|appeal|plead)$/;
 
 const HEARSAY_NOUNS =
   /^(report|claim|allegation|accusation|rumor|rumour|suggestion|speculation|suspicion|charge|fear)$/;
@@ -130,5 +127,13 @@ function isBeTo(word: Word, governor: Word): boolean {
     governor.lemma === 'be' &&
     word.relation === 'xcomp' &&
     dependentsBy(word, 'mark').some((mark) => mark.lower === 'to')
+  );
+}
+
+/** "called on X to leave": an infinitive beside whoever is asked is what is asked, no purpose. */
+export function isAskedOf(verb: Word): boolean {
+  return (
+    /^(call|appeal|plead)$/.test(verb.lemma) &&
+    dependentsBy(verb, 'obl').some((one) => /^(on|upon|to|with)$/.test(prepositionOf(one) ?? ''))
   );
 }

@@ -11,7 +11,7 @@ import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { controlClaims } from './control-claims.ts';
-import { isDirective } from './directive-claims.ts';
+import { isDirective, isNeeded } from './directive-claims.ts';
 import { doersOf, isPeopleNoun } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { EFFECT_VERBS } from './lexicon/clause-verbs.ts';
@@ -33,7 +33,7 @@ export function verbClaims(
   consumed: Set<Word>,
 ): readonly ClaimDraft[] {
   // What must be done is asked for, not told: see directive claims.
-  if (consumed.has(verb) || isDirective(verb)) return [];
+  if (consumed.has(verb) || isDirective(verb) || isNeeded(verb)) return [];
   const clause = clauseOf(verb);
   if (verb.deprel === 'amod')
     return clause.isPassive && clause.agents.length > 0
@@ -41,8 +41,12 @@ export function verbClaims(
       : [];
   const control = controlClaims(reading, verb);
   if (control) {
+    // What is asked of someone is told too: "urged X to punish Y".
+    const asked = control.claims.some(({ type }) => type === 'REQUEST')
+      ? verbClaims(reading, control.below, consumed).filter(({ object }) => object !== null)
+      : [];
     if (!control.tellsBelow) consumed.add(control.below);
-    return control.claims;
+    return [...control.claims, ...asked];
   }
   const agents = doersOf(reading, clause.agents);
   const sense = findSense(reading, verb, clause, agents);

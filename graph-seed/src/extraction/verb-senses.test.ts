@@ -73,10 +73,26 @@ describe('acts over other acts', () => {
     expect(tell(await read(text))).toContain(claim);
   });
 
-  it('are no claims of what is only asked', async () => {
-    expect(tell(await read('Kenya urged Uganda to attack Rwanda.'))).toEqual([
+  it('tell what is only asked as a hypothesis of whoever asks', async () => {
+    expect(tell(await read('Kenya urged Uganda to attack Rwanda.')).toSorted()).toEqual([
       'Kenya REQUEST Uganda [asserted]',
+      'Uganda ASSAULT Rwanda [hypothetical] by Kenya',
     ]);
+  });
+
+  it.each([
+    ['Kenya hopes that Uganda will leave Goma.', 'Kenya REQUEST Uganda [asserted]'],
+    ['Kenya will not hesitate to attack Uganda.', 'Kenya THREATEN:violence Uganda [reported]'],
+    ['Kenya called on Uganda to leave Goma.', 'Kenya REQUEST Uganda [asserted]'],
+  ])('read wishes and threats: %s', async (text, claim) => {
+    expect(tell(await read(text)).map((one) => one.replace(/REQUEST:\w+/, 'REQUEST'))).toContain(
+      claim,
+    );
+  });
+
+  it('do not ask for what is only insisted on as true', async () => {
+    const told = tell(await read('Kenya insisted that Uganda had attacked Rwanda.'));
+    expect(told).toEqual(['Uganda ASSAULT Rwanda [reported] by Kenya']);
   });
 });
 

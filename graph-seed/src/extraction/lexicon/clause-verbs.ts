@@ -33,6 +33,11 @@ export const BLAMING_VERBS: ReadonlySet<string> = set(
   'accuse, blame, criticize, criticise, condemn, denounce, suspect, charge, fault, convict, indict, attack, slam',
 );
 
+/** Verbs of wrongs that blame whoever is said to have done them. */
+export const WRONGDOINGS: ReadonlySet<string> = set(
+  'betray, lie, cheat, mislead, deceive, collude, conspire, bribe, rig, meddle, interfere, humiliate, exploit, sabotage, violate, breach, provoke, steal, embezzle, loot, plunder, cover up, sell out, blackmail, extort, persecute, discriminate, fabricate, falsify, incite, pollute, defraud, harass, intimidate, destabilise, destabilize, flout, trample, abandon, scapegoat, slander, smear, undermine, manipulate, hijack',
+);
+
 /** True for the words that open what someone is blamed for. */
 export function isBlame(marker: string | undefined): boolean {
   return marker === 'of' || marker === 'for' || marker === 'with';

@@ -13,7 +13,9 @@ export type ControlKind =
   | 'WARN'
   | 'FAIL'
   | 'ALLOW'
-  | 'FORCE';
+  | 'FORCE'
+  | 'WISH'
+  | 'DARE';
 
 const set = (kind: ControlKind, words: string): readonly (readonly [string, ControlKind])[] =>
   words.split(', ').map((word) => [word, kind] as const);
@@ -29,6 +31,8 @@ export const CONTROL_WORDS: ReadonlyMap<string, ControlKind> = new Map([
   ...set('THREATEN', 'threaten'),
   ...set('WARN', 'warn, caution'),
   ...set('FAIL', 'fail'),
+  ...set('WISH', 'hope, want, wish'),
+  ...set('DARE', 'hesitate'),
   ...set('ALLOW', 'allow, permit, authorize, authorise, let'),
   ...set('FORCE', 'force, compel, coerce'),
   ...set('CONSIDER', 'consider, contemplate'),
@@ -41,7 +45,9 @@ export const CONTROL_WORDS: ReadonlyMap<string, ControlKind> = new Map([
 
 /** Requests that ask for something by a clause of its own: "demanded that X leave". */
 export const CLAUSE_REQUESTS: ReadonlySet<string> = new Set(
-  'demand insist ask urge request propose recommend order plead appeal require'.split(' '),
+  'demand insist ask urge request propose recommend order plead appeal require hope wish suggest'.split(
+    ' ',
+  ),
 );
 
 /** Types that threaten when someone vows or announces them. */

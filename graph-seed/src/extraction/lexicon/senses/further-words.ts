@@ -21,6 +21,12 @@ export const FURTHER_WORDS: readonly SenseEntry[] = [
     by: 'of against at',
   }),
   ...sense('ACCUSE', 'disapprove', 'take', { objects: 'issue, exception, aim', by: 'with to at' }),
+  ...sense('ACCUSE', 'allege', 'point', { objects: 'finger', by: 'at' }),
+  ...sense('ACCUSE', 'disapprove', 'lay, put, pin, place, cast', {
+    objects: 'blame, responsibility',
+    by: 'on at with',
+  }),
+  ...sense('SUPPORT', null, 'heap, lavish', { objects: 'praise', by: 'on' }),
   ...sense('ACCUSE', 'disapprove', 'hold responsible', { by: 'for', needs: 'object' }),
   ...sense('ACCUSE', 'disapprove', 'regret', { objects: IDEAS }),
   ...sense('ACCUSE', 'investigate', 'audit, inspect, examine', {

@@ -1,0 +1,61 @@
+/**
+ * Imputation claims
+ *
+ * Accusations made by telling a deed: a prosecutor who says that someone passed on drawings accuses him, and so does anyone who says that
+ * another lied or betrayed. Deeds that are claims of their own, such as an attack, are told as these.
+ */
+import { toClaims } from './claim-drafts.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import { clauseOf, subjectsOf } from './clauses.ts';
+import { doersOf } from './doers.ts';
+import type { EntityDraft } from './drafts.ts';
+import { WRONGDOINGS } from './lexicon/clause-verbs.ts';
+import type { Reading } from './reading.ts';
+import { stanceOf } from './stance.ts';
+import { dependentsBy, phrasalLemma } from './words.ts';
+import type { Word } from './words.ts';
+
+/** The accusation in what somebody says that another did; empty for every other verb. */
+export function imputationClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  // "those persecuted by X": a participle takes for granted what is not the point of the sentence.
+  const isWrong = WRONGDOINGS.has(phrasalLemma(verb)) && !/^(acl|amod)$/.test(verb.deprel);
+  if (!isWrong && !isDone(verb)) return [];
+  const stance = stanceOf(reading, verb);
+  const [speaker] = stance.speakers;
+  if (!speaker || stance.status !== 'reported') return [];
+  if (!isWrong && !isAccuser(speaker)) return [];
+  const clause = clauseOf(verb);
+  if (clause.isPassive && clause.agents.length === 0) return [];
+  const accused = doersOf(reading, clause.isPassive ? clause.agents : subjectsOf(verb)).filter(
+    (one) =>
+      one !== speaker &&
+      one !== speaker.owner &&
+      one.owner !== speaker &&
+      one.kind !== 'Event' &&
+      one.kind !== 'Place' &&
+      (isWrong || isPrivate(one)),
+  );
+  return toClaims(reading, [speaker], accused, { type: 'ACCUSE', mode: 'allege', word: verb });
+}
+
+/** Told as done by its subject, in a clause that somebody says. */
+function isDone(verb: Word): boolean {
+  return (
+    verb.relation === 'ccomp' &&
+    (verb.xpos === 'VBD' ||
+      (verb.xpos === 'VBN' &&
+        dependentsBy(verb, 'aux').some((one) => /^ha(d|s|ve)$/.test(one.lower))))
+  );
+}
+
+/** Those whose office it is to accuse. */
+function isAccuser({ name, offices, aliases }: EntityDraft): boolean {
+  return [name, ...aliases, ...offices.map(({ title }) => title)].some((one) =>
+    /\b(prosecut|indictment|plaintiff)/i.test(one),
+  );
+}
+
+/** People and companies, whom courts can try; what police or courts did is no charge. */
+function isPrivate({ kind, family }: EntityDraft): boolean {
+  return kind === 'Person' || (kind === 'Organization' && (family?.role ?? 'CVL') === 'CVL');
+}
