@@ -32,7 +32,8 @@ export function actTypeOf(
     one.family !== null && roles.has(one.family.role);
   // Support by or for those who fight is help in kind.
   const fights = [...agents, ...others].some((one) => isRole(FIGHTERS, one));
-  if (type === 'SUPPORT' && fights && !sense.objects) return { type: 'AID', mode };
+  if (type === 'SUPPORT' && fights && !sense.objects && BACKING.test(verb.lemma))
+    return { type: 'AID', mode };
   if (type === 'ASSAULT' && BRAWLING.test(verb.lemma) && words.some((one) => CROWD.test(one.lemma)))
     return others.length === 0 || others.some((one) => isRole(POLICE, one))
       ? { type: 'PROTEST', mode: 'riot' }
@@ -45,6 +46,8 @@ export function actTypeOf(
   return { type, mode };
 }
 
+/** Support that is more than words: who praises an army does not arm it. */
+const BACKING = /^(support|back|sponsor|champion|side|assist)$/;
 const FIGHTERS: ReadonlySet<string> = new Set(['MIL', 'REB']);
 const OFFICIALS: ReadonlySet<string> = new Set(['GOV', 'DIP', 'LEG', 'JUD']);
 

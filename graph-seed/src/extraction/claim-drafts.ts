@@ -57,7 +57,9 @@ export function toClaims(
         : at.deprel === 'amod'
           ? presupposed(reading, at, read)
           : imputed(reading, statement.type, read);
+  // A meeting that is aimed at is agreed on; other aims are told as they are.
   const isAhead =
+    !(stance.isPurpose && statement.type !== 'CONSULT') &&
     (stance.status === 'planned' || stance.isIntended) &&
     (COOPERATIVE.has(statement.type) || CONCEDING.has(statement.type));
   const refused =
@@ -118,6 +120,7 @@ const ASSERTED: Stance = {
   isAuthors: false,
   isRefusal: false,
   isIntended: false,
+  isPurpose: false,
 };
 
 /** What a participle before a noun says ("the Kenyan-backed offensive") is taken for granted by whoever reports the rest of the sentence. */

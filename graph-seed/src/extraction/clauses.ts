@@ -37,7 +37,7 @@ export function clauseOf(verb: Word): Clause {
       agents: subjectsOf(verb),
       objects: objectsOf(verb),
       receivers: dependentsBy(verb, 'iobj').map(toAntecedent),
-      obliques,
+      obliques: [...obliques, ...targetsOf(verb)],
       isPassive,
     };
   }
@@ -58,6 +58,18 @@ export function clauseOf(verb: Word): Clause {
     obliques: obliques.filter((one) => one.preposition !== 'by'),
     isPassive,
   };
+}
+
+/** "fired tear gas to disperse farmers": what an act is to drive off is what it is aimed at. */
+function targetsOf(verb: Word): Clause['obliques'] {
+  return dependentsBy(verb, 'advcl')
+    .filter(
+      (one) =>
+        isInfinitive(one) &&
+        /^(disperse|scatter|subdue|repel|deter|quell|drive|chase|control)$/.test(one.lemma),
+    )
+    .flatMap((one) => dependentsBy(one, 'obj'))
+    .map((word) => ({ preposition: 'at', word }));
 }
 
 /** "US- and European-backed": what hangs on the same hyphened participle, wherever the parser hung the first of them. */

@@ -130,7 +130,7 @@ function roleOf(preposition: string, { happening }: EventNoun): 'agent' | 'patie
     case 'among':
       return mutual || happening === 'fighting' || happening === 'war' ? 'agent' : null;
     case 'of':
-      if (mutual || happening === 'intervention' || happening === 'protest') return 'agent';
+      if (mutual || /^(intervention|protest|resignation)$/.test(happening)) return 'agent';
       return DONE_TO.has(happening) ? 'patient' : null;
     case 'with':
     case 'against':

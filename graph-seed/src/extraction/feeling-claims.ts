@@ -16,8 +16,9 @@ import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 const AGAINST =
-  /^(appalled|shocked|outraged|horrified|disgusted|angered|dismayed|sickened|alarmed|infuriated|incensed|appal|appall|shock|outrage|horrify|disgust|anger|dismay|alarm)$/;
-const FOR = /^(encouraged|heartened|delighted|pleased|impressed|encourage|hearten|delight|please)$/;
+  /^(appalled|shocked|outraged|horrified|disgusted|angered|dismayed|sickened|alarmed|infuriated|incensed|disappointed|furious|angry|unhappy|frustrated|enraged|livid|indignant|upset|annoyed|appal|appall|shock|outrage|horrify|disgust|anger|dismay|alarm)$/;
+const FOR =
+  /^(encouraged|heartened|delighted|pleased|impressed|grateful|thankful|satisfied|proud|glad|encourage|hearten|delight|please)$/;
 
 /** The judgement that a feeling makes of whoever caused it; empty for every other word. */
 export function feelingClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
@@ -28,7 +29,7 @@ export function feelingClaims(reading: Reading, predicate: Word): readonly Claim
     actorsOf(reading, one),
   );
   const causes = dependentsBy(predicate, 'obl')
-    .filter((one) => /^(by|at|with)$/.test(prepositionOf(one) ?? ''))
+    .filter((one) => /^(by|at|with|over|about|to|of)$/.test(prepositionOf(one) ?? ''))
     .flatMap((one) => doersOf(reading, one));
   const isActor = (one: EntityDraft): boolean => one.kind !== 'Event' && one.kind !== 'Place';
   return toClaims(reading, feels.filter(isActor), causes.filter(isActor), {
@@ -42,6 +43,8 @@ export function feelingClaims(reading: Reading, predicate: Word): readonly Claim
 function doersOf(reading: Reading, cause: Word): readonly EntityDraft[] {
   const meaning = findMeaning(cause);
   if (meaning) return eventRolesOf(reading, cause, meaning).agents;
+  const named = actorsOf(reading, cause);
+  if (named.length > 0) return named;
   const owners =
     /^(decision|act|action|move|behaviour|behavior|conduct|remark|statement|comment|policy|effort|work|progress|commitment)$/.test(
       cause.lemma,

@@ -18,7 +18,8 @@ import type { Word } from './words.ts';
 /** The accusation in what somebody says that another did; empty for every other verb. */
 export function imputationClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   // "those persecuted by X": a participle takes for granted what is not the point of the sentence.
-  const isWrong = WRONGDOINGS.has(phrasalLemma(verb)) && !/^(acl|amod)$/.test(verb.deprel);
+  const isWrong =
+    (WRONGDOINGS.has(phrasalLemma(verb)) || isFailure(verb)) && !/^(acl|amod)$/.test(verb.deprel);
   if (!isWrong && !isDone(verb)) return [];
   const stance = stanceOf(reading, verb);
   const [speaker] = stance.speakers;
@@ -36,6 +37,11 @@ export function imputationClaims(reading: Reading, verb: Word): readonly ClaimDr
       (isWrong || isPrivate(one)),
   );
   return toClaims(reading, [speaker], accused, { type: 'ACCUSE', mode: 'allege', word: verb });
+}
+
+/** "had failed to protect them", "failed the victims". */
+function isFailure(verb: Word): boolean {
+  return verb.lemma === 'fail' && dependentsBy(verb, 'xcomp', 'obj').length > 0;
 }
 
 /** Told as done by its subject, in a clause that somebody says. */

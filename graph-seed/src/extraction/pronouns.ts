@@ -11,7 +11,7 @@ import { findLikely } from './coreference/likely-drafts.ts';
 import type { Likely } from './coreference/likely-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { isBefore } from './history.ts';
-import { authorOf } from './holders.ts';
+import { authorsOf } from './holders.ts';
 import { isInQuotationMarks, quotationOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, governorsOf } from './words.ts';
@@ -56,8 +56,9 @@ function findSpeaker(reading: Reading, word: Word): readonly EntityDraft[] {
   const quotation = quotationOf(word, reading.quotations);
   // Outside of quotation marks "I" is whoever writes.
   if (!quotation && /^(i|me|my|myself)$/.test(word.lower) && !isInQuotationMarks(word)) {
-    const author = authorOf(reading);
-    return author?.kind === 'Person' ? [author] : [];
+    // A byline of several does not say which of them.
+    const [author, ...others] = authorsOf(reading);
+    return author?.kind === 'Person' && others.length === 0 ? [author] : [];
   }
   const speakers = quotation?.speaker ? actorsOf(reading, quotation.speaker) : [];
   return /^(us|ours?)$/.test(word.lower) ? speakers.map((one) => bodyOf(one)) : speakers;

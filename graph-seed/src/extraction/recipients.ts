@@ -106,6 +106,8 @@ export function reachThrough(type: ClaimType, named: readonly EntityDraft[]): Re
   const event = named.find((one) => one.kind === 'Event') ?? null;
   const actors = named.flatMap((one): readonly EntityDraft[] => {
     if (!one.event) return [one];
+    // "demanded the release of X": what is asked for X, where nobody is named who should grant it.
+    if (type === 'REQUEST' && one.event.agents.size === 0) return [...one.event.patients];
     if (REACHES_DOERS.has(type)) return [...one.event.agents];
     if (!REACHES_SUFFERERS.has(type)) return [];
     return one.event.patients.size > 0

@@ -29,6 +29,11 @@ describe('speakers', () => {
       'Rwanda ASSAULT Uganda [reported] by Diplomats of Kenya < Reuters',
     ],
     [
+      'whoever tells it to an outlet',
+      'Amos Okello told the BBC the Kenyan army had attacked Uganda.',
+      'Armed forces of Kenya ASSAULT Uganda [reported] by Amos Okello',
+    ],
+    [
       'whose words they are',
       'In the words of Amos Okello, Rwanda attacked Uganda.',
       'Rwanda ASSAULT Uganda [reported] by Amos Okello',

@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
 
 /** One way in which a happening may not be told as plain fact. */
 export type Sign =
-  'negated' | 'hindered' | 'conditional' | 'modal' | 'planned' | 'guessed' | 'hearsay';
+  'negated' | 'hindered' | 'conditional' | 'modal' | 'planned' | 'aimed' | 'guessed' | 'hearsay';
 
 /** The signs that hang on a word. */
 export function ownSigns(word: Word): readonly Sign[] {
@@ -87,7 +87,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     dependentsBy(word, 'mark').some((mark) => mark.lower === 'to') &&
     !clauseVerbs.EXPLOITING_VERBS.has(governor.lemma)
   )
-    signs.push(isAskedOf(governor) ? 'conditional' : 'planned');
+    signs.push(...signsOfPurpose(word, governor));
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
     signs.push('planned');
   return signs;
@@ -128,6 +128,16 @@ function isBeTo(word: Word, governor: Word): boolean {
     word.relation === 'xcomp' &&
     dependentsBy(word, 'mark').some((mark) => mark.lower === 'to')
   );
+}
+
+/** What an infinitive of purpose says: asked for, said on the occasion, or only aimed at. */
+function signsOfPurpose(purpose: Word, governor: Word): readonly Sign[] {
+  if (isAskedOf(governor)) return ['conditional'];
+  if (clauseVerbs.PLANNING_WORDS.has(governor.lemma)) return ['planned'];
+  const isOnOccasion =
+    clauseVerbs.CONTACT_VERBS.has(phrasalLemma(governor)) &&
+    clauseVerbs.OCCASION_VERBS.has(purpose.lemma);
+  return isOnOccasion ? [] : ['aimed'];
 }
 
 /** "called on X to leave": an infinitive beside whoever is asked is what is asked, no purpose. */

@@ -87,6 +87,16 @@ describe('status and speakers', () => {
       'Kenya REJECT:assist Uganda [asserted]',
     ],
     [
+      'done, when it is said on the occasion that is told',
+      'Amos Okello wrote to Uganda to thank Rwanda.',
+      'Amos Okello SUPPORT Rwanda [asserted]',
+    ],
+    [
+      'an aim of its own kind, when something else is done for it',
+      'Kenya sent troops to Goma to support Uganda.',
+      'Kenya SUPPORT Uganda [planned]',
+    ],
+    [
       'said by whoever describes someone in words of blame',
       'Kenya described Ugandan air strikes as war crimes.',
       'Kenya ACCUSE:allege Uganda [reported] by Kenya',

@@ -28,6 +28,8 @@ export interface Stance {
   readonly isRefusal: boolean;
   /** True when it is planned or offered, also where that hangs on a condition: "ready to meet if". */
   readonly isIntended: boolean;
+  /** True for what something else is done for: "sent troops to help". */
+  readonly isPurpose: boolean;
 }
 
 /** Reads the stance of the happening at a word. */
@@ -137,6 +139,7 @@ function toStance(
     isAuthors,
     isRefusal: false,
     isIntended: signs.has('planned'),
+    isPurpose: signs.has('aimed') && !signs.has('planned'),
   });
   const speaksForItself =
     speakers.length === 0 && quotationOf(predicate, reading.quotations) === null;
@@ -150,7 +153,7 @@ function toStance(
   const isJudgement = isOwn && isOpinion(reading, predicate);
   if (isThought) return make('hypothetical', isOwn && (isJudgement || mayBe(predicate)));
   if (signs.has('guessed') && !reported) return make('hypothetical', true);
-  if (signs.has('planned') || (isReported && isAnnounced(predicate)))
+  if (signs.has('planned') || signs.has('aimed') || (isReported && isAnnounced(predicate)))
     return make('planned', isJudgement);
   if (isJudgement) return make('opinion', true);
   return make(reported ? 'reported' : 'asserted');

@@ -17,6 +17,7 @@ export function repairSubjects(words: readonly LooseWord[]): void {
     joinNames(words, verb);
     if (!REPORTING_VERBS.has(verb.lemma)) continue;
     repairSecondSubject(words, verb);
+    if (/^(tell|inform|assure)$/.test(verb.lemma)) repairListener(words, verb);
     repairSpeakerBehind(words, verb);
     repairSpeakerBefore(words, verb);
   }
@@ -70,6 +71,24 @@ function joinNames(words: readonly LooseWord[], verb: LooseWord): void {
     if (words.some((word) => word.head === second.index && word.index < second.index)) continue;
     attach(second, first.index, 'flat');
     for (const word of words) if (word.head === second.index) word.head = first.index;
+  }
+}
+
+/** "told the BBC the army had fired": of two subjects side by side the first hears what is said. */
+function repairListener(words: readonly LooseWord[], telling: LooseWord): void {
+  const isObject = (word: LooseWord): boolean =>
+    word.head === telling.index && /^i?obj$/.test(word.relation);
+  if (words.some(isObject)) return;
+  for (const said of words) {
+    if (said.head !== telling.index || said.relation !== 'ccomp' || said.index < telling.index)
+      continue;
+    const [first, second, ...others] = words.filter(
+      (word) => word.head === said.index && word.relation === 'nsubj' && word.index < said.index,
+    );
+    if (!first || !second || others.length > 0 || first.index < telling.index) continue;
+    const next = words.find((word) => word === second || isBelow(words, word, second.index));
+    const end = words.findLast((word) => word === first || isBelow(words, word, first.index));
+    if (next && end && next.index === end.index + 1) attach(first, telling.index, 'iobj');
   }
 }
 

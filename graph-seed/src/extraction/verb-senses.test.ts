@@ -82,9 +82,16 @@ describe('acts over other acts', () => {
 
   it.each([
     ['Kenya hopes that Uganda will leave Goma.', 'Kenya REQUEST Uganda [asserted]'],
+    ['Students demanded the release of Amos Okello.', 'Students REQUEST Amos Okello [asserted]'],
+    ['Kenya praised the Ugandan army.', 'Kenya SUPPORT Armed forces of Uganda [asserted]'],
+    [
+      'Kenyan police fired tear gas to disperse farmers.',
+      'Police of Kenya ASSAULT:crowd-control Farmers [asserted]',
+    ],
+    ['Kenya is disappointed with Uganda.', 'Kenya ACCUSE:disapprove Uganda [asserted]'],
     ['Kenya will not hesitate to attack Uganda.', 'Kenya THREATEN:violence Uganda [reported]'],
     ['Kenya called on Uganda to leave Goma.', 'Kenya REQUEST Uganda [asserted]'],
-  ])('read wishes and threats: %s', async (text, claim) => {
+  ])('read wishes, threats and praise: %s', async (text, claim) => {
     expect(tell(await read(text)).map((one) => one.replace(/REQUEST:\w+/, 'REQUEST'))).toContain(
       claim,
     );

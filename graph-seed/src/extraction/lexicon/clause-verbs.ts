@@ -84,6 +84,14 @@ export const EXPLOITING_VERBS: ReadonlySet<string> = set(
   'use, exploit, seize, invoke, abuse, manipulate, leverage, employ, utilize, utilise, fire, spray, lob, wield, swing, hurl',
 );
 
+/** Verbs of getting in touch or coming together, and those of what is said on such an occasion: "wrote to X to thank him" has thanked. */
+export const CONTACT_VERBS: ReadonlySet<string> = set(
+  'summon, call, phone, telephone, write, meet, gather, march, rally, demonstrate, protest, issue, publish, post, tweet, address, appear, speak, contact, approach, sign, assemble, convene, intervene, take, vote, walk out, hold, stage',
+);
+export const OCCASION_VERBS: ReadonlySet<string> = set(
+  'demand, ask, urge, request, protest, condemn, criticise, criticize, denounce, thank, congratulate, praise, complain, express, voice, warn, apologise, apologize, appeal, call, discuss, talk, plead, press, oppose, support, back, welcome, honour, honor, reject, negotiate, confer, consult',
+);
+
 /** Verbs that lend an event noun its time and actor but no meaning of their own: `launch an attack`. */
 export const LIGHT_VERBS: ReadonlySet<string> = set(
   'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, cast, fly, exercise, pay, arrange, keep, maintain',
