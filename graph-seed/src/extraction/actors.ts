@@ -73,7 +73,10 @@ export function actorsAt(reading: Reading, word: Word): readonly EntityDraft[] {
   if (dependentsBy(word, 'cop').length > 0)
     return dependentsBy(word, 'nsubj').flatMap((one) => reading.at.get(one) ?? []);
   // The name that follows a noun: "the rebel leader Amos Okello".
-  const aside = dependentsBy(word, 'appos', 'flat').flatMap((one) => reading.at.get(one) ?? []);
+  // "two men, both citizens of X" are not X.
+  const aside = dependentsBy(word, 'appos', 'flat').flatMap((one) =>
+    (reading.at.get(one) ?? []).filter((draft) => one.upos === 'PROPN' || draft.kind !== 'State'),
+  );
   if (aside.length > 0) return aside.slice(0, 1);
   if (word.relation !== 'appos' || !word.governor) return [];
   return nearestBefore(reading, word);

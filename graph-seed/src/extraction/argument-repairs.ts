@@ -9,11 +9,89 @@ import type { LooseWord } from './loose-words.ts';
 
 /** Mends what hangs on the verbs of one sentence, in place; each repair keeps the tree free of cycles. */
 export function repairArguments(words: readonly LooseWord[]): void {
+  repairCutVerbs(words);
+  repairCrossings(words);
+  repairMarkedObjects(words);
+  repairBareObjects(words);
   repairOutOf(words);
   repairLateParticles(words);
   repairReceivers(words);
   repairFrontedPhrases(words);
   repairLateAgents(words);
+}
+
+/** "Lima cut gas supplies": a verb with a subject, which the parser took for a part of its object. */
+function repairCutVerbs(words: readonly LooseWord[]): void {
+  for (const verb of words) {
+    const object = words[verb.head];
+    if (!/^VB[DZP]$/.test(verb.xpos) || !/^(compound|amod)$/.test(verb.relation) || !object)
+      continue;
+    if (!/^(NOUN|PROPN)$/.test(object.upos) || object.index < verb.index) continue;
+    const subject = words.find(
+      (word) =>
+        word.index < verb.index &&
+        word.relation === 'nsubj' &&
+        (word.head === verb.index || word.head === object.index),
+    );
+    if (!subject) continue;
+    const [head, deprel] = [object.head, object.deprel];
+    attach(verb, head, deprel);
+    attach(subject, verb.index, 'nsubj');
+    attach(object, verb.index, 'obj');
+  }
+}
+
+/** "soldiers sent to restore order opened fire": what stands behind the main verb hangs on no word within its subject. */
+function repairCrossings(words: readonly LooseWord[]): void {
+  for (const subject of words) {
+    const verb = words[subject.head];
+    if (subject.relation !== 'nsubj' || verb?.upos !== 'VERB' || verb.index < subject.index)
+      continue;
+    for (const word of words) {
+      if (word.index <= verb.index || word.head >= verb.index || word.deprel === 'acl:relcl')
+        continue;
+      if (!/^(obj|obl|advcl|xcomp|ccomp|conj|iobj)$/.test(word.relation)) continue;
+      const head = words[word.head];
+      if (head?.upos === 'VERB' && isBelow(words, head, subject.index))
+        attach(word, verb.index, word.deprel);
+    }
+  }
+}
+
+const TIMES =
+  /^(minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|time|moment|today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|percent|mile|kilometre|kilometer|metre|meter|degree|way)$/;
+
+/** "sentenced to death 12 members": a phrase without a preposition behind a verb without an object is its object. */
+function repairBareObjects(words: readonly LooseWord[]): void {
+  for (const noun of words) {
+    const verb = words[noun.head];
+    if (noun.deprel !== 'obl' || verb?.upos !== 'VERB' || verb.index > noun.index) continue;
+    if (!/^(NOUN|PROPN)$/.test(noun.upos) || TIMES.test(noun.lemma) || TIMES.test(noun.lower))
+      continue;
+    const own = words.filter((word) => word.head === noun.index);
+    if (own.some((word) => /^(case|mark)$/.test(word.relation))) continue;
+    const isTaken = words.some(
+      (word) => word.head === verb.index && (word.relation === 'obj' || word.deprel === 'aux:pass'),
+    );
+    if (!isTaken) attach(noun, verb.index, 'obj');
+  }
+}
+
+/** "took X to the court", "a pardon to the former minister X": what has a preposition is no object, and no part of the name before it. */
+function repairMarkedObjects(words: readonly LooseWord[]): void {
+  for (const noun of words) {
+    const head = words[noun.head];
+    if (!head || !/^(NOUN|PROPN|PRON)$/.test(noun.upos)) continue;
+    const marker = words.find((word) => word.head === noun.index && word.relation === 'case');
+    // "the men whom it had sentenced".
+    if (noun.lower === 'whom' && noun.relation === 'obl' && !marker)
+      attach(noun, head.index, 'obj');
+    if (!marker || marker.index > noun.index || !/^(IN|TO)$/.test(marker.xpos)) continue;
+    if (head.index > noun.index) continue;
+    if (noun.relation === 'obj' && head.upos === 'VERB') attach(noun, head.index, 'obl');
+    if (noun.deprel === 'flat' && /^(NOUN|PROPN)$/.test(head.upos))
+      attach(noun, head.index, 'nmod');
+  }
 }
 
 /** "walked out of talks", "threw X out of the network": `out` goes with the verb, `of` with the noun. */

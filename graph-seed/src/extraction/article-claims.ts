@@ -25,6 +25,7 @@ import { partClaims } from './part-claims.ts';
 import { participationClaims } from './participation-claims.ts';
 import { locationClaims, placeClaims } from './place-claims.ts';
 import type { Reading } from './reading.ts';
+import { predicateClaims } from './predicate-claims.ts';
 import { relianceClaims } from './reliance-claims.ts';
 import { sideClaims } from './side-claims.ts';
 import { speechClaims } from './speech-claims.ts';
@@ -89,6 +90,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...oppositionClaims(reading, word),
       ...sideClaims(reading, word),
       ...fightClaims(reading, word),
+      ...predicateClaims(reading, word),
       ...nounClaims(reading, word),
     ]);
   const acts = dropPoorer([...told, ...named].map((claim) => asThreat(withEvent(reading, claim))));

@@ -98,8 +98,14 @@ function isPassiveVerb(verb: Word): boolean {
     !dependentsBy(verb, 'obl').some((one) => prepositionOf(one) === 'by')
   )
     return false;
-  if (verb.dependents.some((one) => one.deprel === 'aux:pass' || one.deprel === 'nsubj:pass'))
-    return true;
+  if (verb.dependents.some((one) => one.deprel === 'aux:pass')) return true;
+  // "it had sentenced him": a subject that the parser takes for a passive one, behind "had" or before an object, acts.
+  const undergoes = verb.dependents.some((one) => one.deprel === 'nsubj:pass');
+  const hasPerfect = dependentsBy(verb, 'aux').some((one) =>
+    /^(has|have|had|'ve)$/.test(one.lower),
+  );
+  const hasObject = dependentsBy(verb, 'obj').some((one) => one.index > verb.index);
+  if (undergoes) return !hasPerfect && !(hasObject && verb.xpos !== 'VBN');
   if (
     verb.xpos !== 'VBN' &&
     !(verb.xpos === 'VBD' && verb.relation === 'acl') &&

@@ -13,7 +13,7 @@ import { PART_NOUNS, ROLE_NOUNS } from './lexicon/role-nouns.ts';
 import type { RoleFamily } from './lexicon/role-nouns.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import { findEarlier } from './history.ts';
-import { frontExtent } from './noun-phrases.ts';
+import { frontExtent, namedModifiers } from './noun-phrases.ts';
 import { draftFor, noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf, withConjuncts } from './words.ts';
@@ -50,7 +50,13 @@ function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
   if (isForceOfNature(word)) return [];
   const known = actorsAt(reading, word);
   if (known.length > 0) return known;
-  const user = WEAPONS.test(word.lemma) ? userOf(reading, word) : [];
+  const user = WEAPONS.test(word.lemma)
+    ? userOf(reading, word)
+    : REPORTS.test(word.lemma)
+      ? namedModifiers(reading, word, ['by', 'from', 'of']).filter(
+          (one) => one.kind === 'Organization' || one.kind === 'State' || one.kind === 'Person',
+        )
+      : [];
   if (user.length > 0) return user;
   if (PART_NOUNS.has(word.lemma)) {
     const parts = dependentsBy(word, 'nmod').filter((one) => prepositionOf(one) === 'of');
@@ -62,6 +68,9 @@ function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
 
 const WEAPONS =
   /^(bomb|drone|missile|rocket|shell|mine|explosive|device|grenade|mortar|gun|bullet|truck|car|boat|plane|jet|aircraft|helicopter|ship|vessel|torpedo|arrow|artillery)$/;
+
+/** What is said in writing is said by whoever wrote it: "a report by X blamed". */
+const REPORTS = /^(report|statement|letter|study|survey|investigation|audit|memo|editorial|tweet)$/;
 
 /** "a bomb planted by X killed": whoever used the weapon does what it does. */
 function userOf(reading: Reading, weapon: Word): readonly EntityDraft[] {

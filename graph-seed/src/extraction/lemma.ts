@@ -1,7 +1,7 @@
 import { IRREGULAR_VERB_FORMS, VERB_BASES } from './lexicon/verb-forms.ts';
 
 const bases: ReadonlySet<string> = new Set(
-  `${VERB_BASES} accuse describe drop kidnap stage pose rule slate schedule postpone plan shell hope cut put set let hit shut quit bribe ambush intercept ram woo`.split(
+  `${VERB_BASES} accuse describe drop kidnap stage pose rule slate schedule postpone plan shell hope cut put set let hit shut quit bribe ambush intercept ram woo belong excommunicate sue`.split(
     ' ',
   ),
 );

@@ -24,6 +24,7 @@ const REACHES_SPEAKERS: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'CONCEDE',
   'REQUEST',
   'COERCE',
+  'PROTEST',
 ]);
 
 /** Acts that reach whoever owns a thing. */
@@ -46,9 +47,13 @@ export function ownersOf(reading: Reading, noun: Word, type: ClaimType): readonl
   const isThing = PROPERTY.has(noun.lemma) && REACHES_PROPERTY.has(type);
   if (!isWord && !isThing) return [];
   const named = namedModifiers(reading, noun, ['by', 'of', 'from', 'with']);
-  // "a tanker owned by X", "a drone launched by X".
+  // "a tanker owned by X", "a ship belonging to X".
   const makers = dependentsBy(noun, 'acl')
-    .flatMap((participle) => dependentsBy(participle, 'obl:agent'))
+    .flatMap((participle) =>
+      participle.lemma === 'belong'
+        ? dependentsBy(participle, 'obl')
+        : dependentsBy(participle, 'obl:agent'),
+    )
     .flatMap((word) => actorsOf(reading, word));
   const able = [...named, ...makers].filter((one) => one.kind !== 'Event');
   const [first] = able.filter((one) => one.kind !== 'Place');

@@ -11,7 +11,7 @@ import type { EntityDraft } from './drafts.ts';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import { ownersOf } from './owners.ts';
 import type { Reading } from './reading.ts';
-import { dependentsBy } from './words.ts';
+import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Whom an act reaches, and the happening that it is about. */
@@ -63,12 +63,15 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
     return reachThrough(
       sense.type,
       sense.gives
-        ? firstFilled(receivers, obliques)
+        ? firstFilled(receivers, obliques, complements)
         : firstFilled(objects, receivers, owners, obliques, complements),
     );
   const event = objects.find((one) => one.kind === 'Event') ?? null;
   const isOwn = /^(withdraw|disarm|investigate)$/.test(sense.mode ?? '');
-  const people = TOUCHES_OBJECT.has(sense.type) && !isOwn ? objects.filter(canBeTouched) : [];
+  const people =
+    TOUCHES_OBJECT.has(sense.type) && !isOwn
+      ? objects.filter((one) => canBeTouched(one, sense.type))
+      : [];
   const reached = reachThrough(
     sense.type,
     firstFilled(receivers, obliques, complements, people, owners),
@@ -76,8 +79,8 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
   return { actors: reached.actors, event: event ?? reached.event };
 }
 
-function canBeTouched(one: EntityDraft): boolean {
-  return one.kind !== 'Event' && one.kind !== 'Place';
+function canBeTouched(one: EntityDraft, type: ClaimType): boolean {
+  return one.kind !== 'Event' && (one.kind !== 'Place' || type === 'ASSAULT' || type === 'COERCE');
 }
 
 function firstFilled(...groups: readonly (readonly EntityDraft[])[]): readonly EntityDraft[] {
@@ -119,11 +122,21 @@ export function reachThrough(type: ClaimType, named: readonly EntityDraft[]): Re
   return { actors: [...new Set(actors.map((one) => behindOffices(one)))], event };
 }
 
-/** Parties that hang on the object: "broke off relations with X", "imposed sanctions on X". */
-function complementsOf(reading: Reading, object: Word, sense: VerbSense): readonly EntityDraft[] {
-  return dependentsBy(object, 'nmod')
+/** Parties that hang on the object: "broke off relations with X", "imposed sanctions on X", "a loan of 3 billion dollars for X". */
+function complementsOf(
+  reading: Reading,
+  object: Word,
+  sense: VerbSense,
+  depth = 0,
+): readonly EntityDraft[] {
+  const phrases = dependentsBy(object, 'nmod');
+  const direct = phrases
     .filter((word) =>
       dependentsBy(word, 'case').some((marker) => sense.prepositions.has(marker.lower)),
     )
     .flatMap((word) => firstFilled(actorsOf(reading, word), ownersOf(reading, word, sense.type)));
+  if (direct.length > 0 || depth > 0) return direct;
+  return phrases
+    .filter((word) => prepositionOf(word) === 'of')
+    .flatMap((word) => complementsOf(reading, word, sense, depth + 1));
 }

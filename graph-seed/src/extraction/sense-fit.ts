@@ -95,6 +95,7 @@ function fitsNeed(
 ): boolean {
   if (sense.doers && !agents.some((one) => isOf(sense.doers, one))) return false;
   if (sense.needs === 'nothing') return true;
+  if (agents.length > 1 && isReciprocal(clause)) return true;
   const { actors, event } = recipientsOf(reading, clause, sense);
   if (sense.isBroad) return isBetweenActors(agents, actors, sense);
   if (event !== null || actors.some((one) => !agents.includes(one))) return true;
@@ -184,5 +185,16 @@ export function isBinding(sense: VerbSense): boolean {
   return (
     sense.objects !== null &&
     (sense.type === 'AGREE' || (sense.type === 'SUPPORT' && sense.objects.has('treaty')))
+  );
+}
+
+/** "accused each other", "fired at one another". */
+export function isReciprocal(clause: Clause): boolean {
+  return [...clause.objects, ...clause.obliques.map((one) => one.word)].some((word) =>
+    [word, ...word.dependents].some(
+      (one) =>
+        /^(each|one)$/.test(one.lower) &&
+        /^(other|another)$/.test(one.sentence.words[one.index + 1]?.lower ?? ''),
+    ),
   );
 }

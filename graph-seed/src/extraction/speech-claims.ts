@@ -20,7 +20,10 @@ export function speechClaims(reading: Reading, word: Word): readonly ClaimDraft[
   if (word.upos === 'VERB' && ADDRESSING.test(word.lemma)) return addressClaims(reading, word);
   if (word.upos === 'VERB' && /^(say|speak|declare|add)$/.test(word.lemma))
     return platformClaims(reading, word);
-  return word.upos === 'ADJ' && GUILT.test(word.lower) ? guiltClaims(reading, word) : [];
+  const isBehind = dependentsBy(word, 'cop').length > 0 && prepositionOf(word) === 'behind';
+  return isBehind || (word.upos === 'ADJ' && GUILT.test(word.lower))
+    ? guiltClaims(reading, word, isBehind)
+    : [];
 }
 
 /** Verbs of speaking to someone who is their object. */
@@ -71,10 +74,10 @@ function platformClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
 }
 
 /** Whoever says that someone is guilty accuses them; without a speaker there is no accuser to name. */
-function guiltClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
-  const of = dependentsBy(predicate, 'obl').some((one) =>
-    /^(of|for|in)$/.test(prepositionOf(one) ?? ''),
-  );
+function guiltClaims(reading: Reading, predicate: Word, isBehind: boolean): readonly ClaimDraft[] {
+  const of =
+    isBehind ||
+    dependentsBy(predicate, 'obl').some((one) => /^(of|for|in)$/.test(prepositionOf(one) ?? ''));
   const [speaker] = voicesOf(reading, predicate).speakers;
   if (!of || !speaker) return [];
   const accused = dependentsBy(predicate, 'nsubj')

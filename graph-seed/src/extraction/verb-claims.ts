@@ -22,7 +22,7 @@ import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
 import { namedModifiers } from './noun-phrases.ts';
-import { findSense, isBinding, isMutual } from './sense-fit.ts';
+import { findSense, isBinding, isMutual, isReciprocal } from './sense-fit.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -50,7 +50,12 @@ export function verbClaims(
   }
   const agents = doersOf(reading, clause.agents);
   const sense = findSense(reading, verb, clause, agents);
-  if (sense) return senseClaims(reading, verb, clause, agents, sense);
+  // "troops were sent to X": they move, whoever sent them.
+  const moved =
+    sense?.type === 'MOBILIZE' && clause.isPassive && agents.length === 0
+      ? doersOf(reading, clause.objects)
+      : agents;
+  if (sense) return senseClaims(reading, verb, clause, moved, sense);
   return EFFECT_VERBS.has(verb.lemma) ? effectClaims(reading, verb, clause) : [];
 }
 
@@ -66,6 +71,15 @@ function senseClaims(
     return cancelClaims(reading, verb, clause, agents, event);
   const act = actTypeOf(sense, verb, clause.agents, agents, actors);
   const statement = { ...act, word: verb };
+  if (agents.length > 1 && isReciprocal(clause))
+    return agents.flatMap((one) =>
+      toClaims(
+        reading,
+        [one],
+        agents.filter((other) => other !== one),
+        statement,
+      ),
+    );
   if (actors.length === 0 && !event && agents.length > 1 && !clause.isPassive && isMutual(sense)) {
     const [first, ...others] = agents;
     return first ? toClaims(reading, [first], others, statement) : [];
@@ -88,7 +102,8 @@ function senseClaims(
   if (objectIsEvent) return [...toClaims(reading, agents, [event], statement), ...partners];
   if (partners.length > 0) return partners;
   if (sense.needs === 'actor' && actors.length === 0) return [];
-  const touched = event ? [] : unnamedTouched(reading, clause, agents, sense);
+  const people = event ? [] : unnamedTouched(reading, clause, agents, sense);
+  const touched = people.length > 0 || event ? people : placesOf(reading, clause, sense);
   return toClaims(reading, agents, touched.length > 0 ? touched : [null], { ...statement, event });
 }
 
@@ -108,6 +123,30 @@ function unnamedTouched(
     reading,
     clause.objects.filter((word) => isPeopleNoun(word)),
   ).filter((one) => !agents.includes(one));
+}
+
+/** Where something was done, for acts that are done to a place when nobody is named there: "attacked a mosque in X". */
+function placesOf(
+  reading: Reading,
+  clause: Clause,
+  { type, mode }: VerbSense,
+): readonly EntityDraft[] {
+  const isOfPlace =
+    type === 'ASSAULT' ||
+    (type === 'PROTEST' && mode === 'demo') ||
+    (type === 'COERCE' && /^(martial-law|curfew)$/.test(mode ?? ''));
+  if (!isOfPlace) return [];
+  const phrases = [
+    ...clause.objects.flatMap((word) => dependentsBy(word, 'nmod')),
+    ...clause.obliques.map((one) => one.word),
+  ];
+  return phrases
+    .filter((word) =>
+      /^(in|at|near|outside|across|around|throughout)$/.test(prepositionOf(word) ?? ''),
+    )
+    .flatMap((word) => actorsOf(reading, word))
+    .filter((one) => one.kind === 'Place')
+    .slice(0, 1);
 }
 
 /** "workers at X", "unions of X". */

@@ -109,7 +109,7 @@ describe('acts without a name on both sides', () => {
     [
       'a crowd that is counted',
       'Thousands marched in Kisumu.',
-      'Thousands of people PROTEST:demo - [asserted]',
+      'Thousands of people PROTEST:demo Kisumu [asserted]',
     ],
     [
       'a recipient without a name',

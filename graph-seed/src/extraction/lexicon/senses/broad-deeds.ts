@@ -15,7 +15,7 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
   ...broadSense(
     'SANCTION',
     'expel',
-    'sack, fire, dismiss, oust, depose, unseat, dethrone, demote, lay off, disbar, strip, vote out, force out, throw out, kick out, turf out, boot out, remove, suspend, relieve, purge, retire',
+    'sack, fire, dismiss, excommunicate, defrock, replace, unseat, oust, depose, unseat, dethrone, demote, impeach, lay off, disbar, strip, vote out, force out, throw out, kick out, turf out, boot out, remove, suspend, relieve, purge, retire',
     { by: 'from as' },
   ),
   ...broadSense(

@@ -57,6 +57,20 @@ export const LIGHT_PHRASES: readonly SenseEntry[] = [
     by: 'for against',
   }),
   ...sense('REJECT', null, 'turn', { objects: 'back', by: 'on' }),
+  ...sense(
+    'REJECT',
+    null,
+    'end, terminate, cancel, suspend, scrap, tear up, annul, abrogate, revoke, exit, rescind, denounce, leave',
+    { objects: 'agreement, deal, accord, contract, pact, treaty, memorandum', by: 'with' },
+  ),
+  ...sense('COOPERATE', null, 'pay, offer, give, hand, take, accept, receive, funnel, send', {
+    objects: 'bribe, kickback, backhander',
+    by: 'to from',
+  }),
+  ...sense('SUPPORT', null, 'rule, find, decide, vote, speak out, come out', {
+    beside: 'in: favour, favor',
+    by: 'of',
+  }),
   ...sense('REJECT', null, 'deny, refuse', {
     needs: 'actor',
     by: 'to',
@@ -93,9 +107,10 @@ export const BROAD_WORDS: readonly SenseEntry[] = [
     'appoint, nominate, elect, re-elect, reelect, promote, reappoint, install, crown, anoint, swear in, pick, choose, select, encourage, honour, honor, decorate, reward, comfort, reassure, embrace, woo, court, trust, vindicate, favour, favor, console, befriend, vouch, uphold, cheer, credit, prefer, reinstate, thank, believe, admire',
     { by: 'for to' },
   ),
-  ...broadSense('SUPPORT', null, 'name, confirm, install, propose, put forward', {
-    beside: 'as to',
+  ...broadSense('SUPPORT', null, 'confirm, propose, put forward', { beside: 'as to', by: 'as' }),
+  ...broadSense('SUPPORT', null, 'name, install', {
     by: 'as',
+    except: 'suspect, victim, attacker, gunman, killer, bomber, man, woman, culprit',
   }),
   ...broadSense('SUPPORT', null, 'campaign, vote, rally, speak up, rule, stand up, fight, stand', {
     beside: 'for behind by',
@@ -104,7 +119,7 @@ export const BROAD_WORDS: readonly SenseEntry[] = [
   ...broadSense(
     'REJECT',
     null,
-    'exclude, contradict, disavow, disobey, rebut, shun, sideline, outvote, ignore, abandon, desert, ditch, forsake, snub, rebuff, overrule, defy, thwart, obstruct, frustrate, dismiss, brush aside, shrug off, block, resist, evade, dodge, keep waiting, dispute, contest, stall, spurn',
+    'exclude, contradict, disavow, disobey, rebut, shun, sideline, outvote, ignore, abandon, desert, ditch, forsake, snub, rebuff, overrule, defy, thwart, obstruct, frustrate, brush aside, shrug off, block, resist, evade, dodge, keep waiting, dispute, contest, stall, spurn',
     { by: 'by of from' },
   ),
   ...broadSense('REJECT', null, 'rule, vote, decide, find, appeal, argue', {

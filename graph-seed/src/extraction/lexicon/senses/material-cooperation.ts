@@ -41,6 +41,10 @@ export const MATERIAL_COOPERATION: readonly SenseEntry[] = [
       except: 'film, show, team, hacker',
     },
   ),
+  ...sense('AID', null, 'treat', {
+    objects:
+      'patient, wounded, casualty, victim, people, survivor, soldier, child, civilian, refugee, migrant, man, woman, fighter',
+  }),
   ...sense('AID', null, 'rescue, evacuate, airlift', {
     by: 'from',
     needs: 'object',
@@ -69,7 +73,7 @@ export const MATERIAL_COOPERATION: readonly SenseEntry[] = [
     by: 'from',
   }),
   ...sense('RETREAT', 'withdraw', 'withdraw, pull out, pull back, retreat, redeploy', {
-    by: 'from',
+    by: 'from of',
     except:
       'bid, candidacy, nomination, money, product, application, license, licence, remark, ambassador, envoy, diplomat, support, aid, recognition, observer, inspector, staff, worker, personnel, adviser',
     needs: 'nothing',

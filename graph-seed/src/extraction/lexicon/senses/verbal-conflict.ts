@@ -15,7 +15,8 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
     },
   ),
   ...sense('REJECT', 'meet', 'walk out', {
-    beside: 'of: meeting, talk, conference, session, negotiation, summit',
+    beside:
+      'of: meeting, talk, conference, session, negotiation, summit, chamber, room, hall, ceremony, debate, parliament, assembly, hearing, vote, courtroom',
     by: 'with',
   }),
   ...sense('REJECT', 'meet', 'snub'),
@@ -39,7 +40,7 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
       by: 'from of by',
     },
   ),
-  ...sense('REJECT', null, 'refuse, decline, dismiss, defy, disregard, brush off', {
+  ...sense('REJECT', null, 'refuse, decline, defy, disregard, brush off', {
     by: 'from of',
     except: 'government, cabinet, official, minister, case, charge, lawsuit, employee, suit',
   }),
