@@ -48,6 +48,7 @@ export function toClaims(
 ): readonly ClaimDraft[] {
   const at = statement.at ?? statement.word;
   const read = stanceOf(reading, at);
+  if (read.isUnsaid && statement.status !== 'asserted') return [];
   // What a name or title says holds whoever speaks the sentence.
   const stance: Stance =
     statement.status === 'asserted'
@@ -56,7 +57,7 @@ export function toClaims(
         ? { ...read, status: statement.status }
         : at.deprel === 'amod'
           ? presupposed(reading, at, read)
-          : imputed(reading, statement.type, read);
+          : attempted(at, statement.type, imputed(reading, statement.type, read));
   // A meeting that is aimed at is agreed on; other aims are told as they are.
   const isAhead =
     !(stance.isPurpose && statement.type !== 'CONSULT') &&
@@ -121,6 +122,7 @@ const ASSERTED: Stance = {
   isRefusal: false,
   isIntended: false,
   isPurpose: false,
+  isUnsaid: false,
 };
 
 /** What a participle before a noun says ("the Kenyan-backed offensive") is taken for granted by whoever reports the rest of the sentence. */
@@ -134,6 +136,15 @@ function imputed(reading: Reading, type: ClaimType, read: Stance): Stance {
   const isOwn = read.status === 'asserted' && read.speakers.length === 0;
   return type === 'THREATEN' && isOwn && isOpinionArticle(reading)
     ? { ...read, status: 'opinion', isAuthors: true }
+    : read;
+}
+
+/** Who tries to kill has not killed; who tries to push something through has asked for it. */
+function attempted(at: Word, type: ClaimType, read: Stance): Stance {
+  const isTried = at.relation === 'xcomp' && /^(try|attempt)$/.test(at.governor?.lemma ?? '');
+  const isDeed = type === 'ASSAULT' || type === 'COERCE' || type === 'SANCTION';
+  return isTried && isDeed && read.status !== 'negated'
+    ? { ...read, status: 'hypothetical' }
     : read;
 }
 

@@ -4,7 +4,7 @@
  * Mends where clauses hang and who is their subject: phrases before a finite verb that are its subject, what a verb of saying says, verbs
  * that go on with the main clause.
  */
-import { DENYING_VERBS, REPORTING_VERBS } from './lexicon/clause-verbs.ts';
+import { BLAMING_VERBS, DENYING_VERBS, isBlame, REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { attach, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
@@ -14,6 +14,76 @@ export function repairClauses(words: readonly LooseWord[]): void {
   repairFiniteVerbs(words);
   repairContentClauses(words);
   repairReportedClauses(words);
+  repairBlamedDeeds(words);
+  repairFurtherSayings(words);
+  repairInterruptions(words);
+}
+
+/** "Ukraine, Russia says, killed four": the aside parts a subject from its verb. */
+function repairInterruptions(words: readonly LooseWord[]): void {
+  for (const saying of words) {
+    const subject = words[saying.head];
+    if (saying.relation !== 'parataxis' || !REPORTING_VERBS.has(saying.lemma) || !subject) continue;
+    if (!/^(NOUN|PROPN)$/.test(subject.upos) || subject.index > saying.index) continue;
+    const verb = words[subject.head];
+    if (subject.relation === 'nsubj' && verb && verb.index > saying.index) {
+      attach(saying, verb.index, 'parataxis');
+      continue;
+    }
+    const told = words.find(
+      (word) =>
+        word.head === saying.index &&
+        word.relation === 'ccomp' &&
+        words[saying.index + 1]?.text === ',' &&
+        word.index > saying.index &&
+        !words.some((one) => one.head === word.index && one.relation === 'nsubj'),
+    );
+    if (!told) continue;
+    attach(told, subject.head, subject.deprel);
+    attach(subject, told.index, 'nsubj');
+    attach(saying, told.index, 'parataxis');
+  }
+}
+
+/** "accused the army of shelling X": what someone is blamed for belongs to the verb, not to whom it blames. */
+function repairBlamedDeeds(words: readonly LooseWord[]): void {
+  for (const deed of words) {
+    if (deed.relation !== 'acl' || deed.xpos !== 'VBG') continue;
+    const blamed = words[deed.head];
+    const verb = blamed?.relation === 'obj' ? words[blamed.head] : undefined;
+    if (!verb || !BLAMING_VERBS.has(verb.lemma)) continue;
+    if (
+      words.some(
+        (word) => word.head === deed.index && word.relation === 'mark' && isBlame(word.lower),
+      )
+    )
+      attach(deed, verb.index, 'advcl');
+  }
+}
+
+/** "said that X had fired and denied shelling": a further verb of saying in the tense of the first goes on with it, not with what was said. */
+function repairFurtherSayings(words: readonly LooseWord[]): void {
+  for (const further of words) {
+    if (further.deprel !== 'conj' || !isFurtherSaying(words, further)) continue;
+    const said = words[further.head];
+    const saying = said?.relation === 'ccomp' ? words[said.head] : undefined;
+    if (!said || !saying || !REPORTING_VERBS.has(saying.lemma) || saying.index > said.index)
+      continue;
+    const hasHad = words.some(
+      (word) => word.head === said.index && /^(had|would|will|has|have)$/.test(word.lower),
+    );
+    if (hasHad && saying.xpos === 'VBD') attach(further, saying.index, 'conj');
+  }
+}
+
+function isFurtherSaying(words: readonly LooseWord[], verb: LooseWord): boolean {
+  return (
+    /^VB[DN]$/.test(verb.xpos) &&
+    /^(deny|add|insist|accuse|vow|warn|urge|stress|demand|reiterate|condemn|criticize|criticise|promise|pledge|threaten|blame)$/.test(
+      verb.lemma,
+    ) &&
+    !words.some((word) => word.head === verb.index && /^(nsubj|aux)$/.test(word.relation))
+  );
 }
 
 const CLAUSE_MARKERS = /^(as|after|before|since|when|while|until|because)$/;

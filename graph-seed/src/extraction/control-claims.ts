@@ -43,7 +43,7 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
     clauseOf(below),
     doersOf(reading, subjectsOf(below)),
   );
-  const type = typeOf(kind, content);
+  const type = isNegated(below) ? refrainingType(kind, content) : typeOf(kind, content);
   if (!type || (kind === 'DARE' && !isDenied(verb))) return null;
   const agents = doersOf(reading, clauseOf(verb).agents).filter(
     (one) => !/^(ALLOW|FORCE)$/.test(kind) || hasPower(one),
@@ -182,6 +182,16 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
     default:
       return kind;
   }
+}
+
+function isNegated(below: Word): boolean {
+  return dependentsBy(below, 'advmod').some((one) => /^(not|never)$/.test(one.lower));
+}
+
+/** To promise not to attack is to agree, to vow not to talk is to turn down. */
+function refrainingType(kind: ControlKind, content: VerbSense | null): PloverType | null {
+  if (kind !== 'VOW' && kind !== 'AGREE') return typeOf(kind, content);
+  return content && HOSTILE.has(content.type) ? 'AGREE' : 'REJECT';
 }
 
 /** Who is asked: the object, whoever is called upon, or the subject of what is demanded. */

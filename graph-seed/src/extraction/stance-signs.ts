@@ -4,6 +4,7 @@
  * The words that tell how a happening stands: negation, conditions, modality, plans and hearsay on the word itself and on what governs it.
  */
 import * as clauseVerbs from './lexicon/clause-verbs.ts';
+import { isNobody, isUndone } from './polarity.ts';
 import { dependentsBy, phrasalLemma, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -13,6 +14,10 @@ export type Sign =
 
 /** The signs that hang on a word. */
 export function ownSigns(word: Word): readonly Sign[] {
+  return [...(isUndone(word) ? (['negated'] as const) : []), ...signsBelow(word)];
+}
+
+function signsBelow(word: Word): readonly Sign[] {
   return word.dependents.flatMap((one): readonly Sign[] => {
     switch (one.relation) {
       case 'advmod':
@@ -22,7 +27,7 @@ export function ownSigns(word: Word): readonly Sign[] {
         if (clauseVerbs.HEARSAY_ADVERBS.has(one.lower)) return ['hearsay'];
         return clauseVerbs.GUESS_WORDS.has(one.lower) ? ['guessed'] : [];
       case 'det':
-        return /^(no|neither)$/.test(one.lower) ? ['negated'] : [];
+        return isNobody(word) && /^(no|neither)$/.test(one.lower) ? ['negated'] : [];
       case 'aux':
         if (/n[’'`]t$/.test(one.lower)) return ['negated'];
         if (isInverted(word, one)) return ['conditional'];
@@ -108,8 +113,8 @@ function isPutAbout(word: Word, governor: Word): boolean {
 const HEARSAY_NOUNS =
   /^(report|claim|allegation|accusation|rumor|rumour|suggestion|speculation|suspicion|charge|fear)$/;
 
-/** "reports that X attacked", unlike "the report that X wrote". */
-function isContent(clause: Word): boolean {
+/** True for "reports that X attacked", unlike "the report that X wrote". */
+export function isContent(clause: Word): boolean {
   return dependentsBy(clause, 'mark').some((mark) => mark.lower === 'that');
 }
 

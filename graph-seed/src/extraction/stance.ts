@@ -7,14 +7,15 @@
 import type { ClaimStatus } from '@entente/graph-store';
 import type { EntityDraft } from './drafts.ts';
 import * as clauseVerbs from './lexicon/clause-verbs.ts';
+import { CONTROL_WORDS } from './lexicon/control-verbs.ts';
 import { isOpinion } from './opinions.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { isMadeClear, saysSo, voicesOf } from './speakers.ts';
 import type { Voices } from './speakers.ts';
-import { ownSigns, signsFromAbove } from './stance-signs.ts';
+import { isContent, ownSigns, signsFromAbove } from './stance-signs.ts';
 import type { Sign } from './stance-signs.ts';
-import { dependentsBy, firstConjunct, phrasalLemma } from './words.ts';
+import { dependentsBy, firstConjunct, governorsOf, phrasalLemma } from './words.ts';
 import type { Word } from './words.ts';
 
 /** How a claim stands. */
@@ -30,6 +31,8 @@ export interface Stance {
   readonly isIntended: boolean;
   /** True for what something else is done for: "sent troops to help". */
   readonly isPurpose: boolean;
+  /** True when the sentence says only that someone did not say it: nobody then claims it. */
+  readonly isUnsaid: boolean;
 }
 
 /** Reads the stance of the happening at a word. */
@@ -77,7 +80,11 @@ function carriesOn(word: Word, governor: Word): boolean {
     case 'csubj':
       return true;
     case 'acl':
-      return governor.upos === 'NOUN' && word.deprel === 'acl' && governor.relation === 'obj';
+      return (
+        governor.upos === 'NOUN' &&
+        (word.deprel === 'acl' || isContent(word)) &&
+        governor.relation === 'obj'
+      );
     case 'ccomp':
       return !saysSo(word, governor) && !isMadeClear(governor);
     case 'conj':
@@ -140,6 +147,7 @@ function toStance(
     isRefusal: false,
     isIntended: signs.has('planned'),
     isPurpose: signs.has('aimed') && !signs.has('planned'),
+    isUnsaid: isUnsaid(predicate),
   });
   const speaksForItself =
     speakers.length === 0 && quotationOf(predicate, reading.quotations) === null;
@@ -157,6 +165,29 @@ function toStance(
     return make('planned', isJudgement);
   if (isJudgement) return make('opinion', true);
   return make(reported ? 'reported' : 'asserted');
+}
+
+/** "never said that X attacked", "did not deny that", "declined to confirm that". */
+function isUnsaid(predicate: Word): boolean {
+  const chain = [predicate, ...governorsOf(predicate)];
+  return chain.some((word, index) => {
+    const saying = chain[index + 1];
+    if (!saying || !/^(ccomp|xcomp)$/.test(word.relation)) return false;
+    const isSaying = clauseVerbs.REPORTING_VERBS.has(saying.lemma);
+    if (!isSaying || CONTROL_WORDS.has(saying.lemma) || isQuestion(word)) return false;
+    const refusing = saying.relation === 'xcomp' ? saying.governor : null;
+    return (
+      ownSigns(saying).includes('negated') ||
+      (refusing !== null && clauseVerbs.FAILING_VERBS.has(refusing.lemma))
+    );
+  });
+}
+
+/** "did not say why X attacked" takes the attack for granted, "whether" is a condition of its own. */
+function isQuestion(clause: Word): boolean {
+  return clause.dependents.some((one) =>
+    /^(whether|if|why|when|where|how|who|whom|which|what)$/.test(one.lower),
+  );
 }
 
 /** "could force": what nobody is quoted for is the outlet's own guess. */

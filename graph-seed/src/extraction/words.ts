@@ -109,12 +109,24 @@ export function prepositionOf(word: Word): string | null {
   return [marker, ...fixed].map((part) => part.lower).join(' ');
 }
 
-/** The word and all that are coordinated with it. */
+/** The word and all that are coordinated with it; not what a "not" takes out: "Ada, not Byron". */
 export function withConjuncts(word: Word): readonly Word[] {
   return [
     word,
-    ...word.dependents.filter((one) => one.deprel === 'conj').flatMap((one) => withConjuncts(one)),
+    ...word.dependents
+      .filter((one) => one.deprel === 'conj' && !isTakenOut(one))
+      .flatMap((one) => withConjuncts(one)),
   ];
+}
+
+function isTakenOut(conjunct: Word): boolean {
+  return (
+    /^(NOUN|PROPN|PRON)$/.test(conjunct.upos) &&
+    conjunct.dependents.some((one, index) => {
+      const next = conjunct.dependents[index + 1];
+      return one.lower === 'not' && one.index < conjunct.index && next?.lower !== 'only';
+    })
+  );
 }
 
 /** First word of the coordination that this word belongs to. */

@@ -26,7 +26,9 @@ export const HOPING_VERBS: ReadonlySet<string> = set(
 );
 
 /** Speaking verbs whose object clause is denied. */
-export const DENYING_VERBS: ReadonlySet<string> = set('deny, refute, dismiss, reject');
+export const DENYING_VERBS: ReadonlySet<string> = set(
+  'deny, refute, dismiss, reject, retract, recant, disavow, disprove, debunk, rebut',
+);
 
 /** Verbs of laying a deed at someone's door: "accused X of bombing Y", "blamed X for". */
 export const BLAMING_VERBS: ReadonlySet<string> = set(
@@ -59,11 +61,13 @@ export const HINDERING_VERBS: ReadonlySet<string> = set(
 );
 
 /** Verbs and nouns with which someone only tries or begins: the complement is told as it stands. */
-export const FAILING_VERBS: ReadonlySet<string> = set('fail, refuse, decline, neglect');
+export const FAILING_VERBS: ReadonlySet<string> = set(
+  'fail, refuse, decline, neglect, pretend, forget, omit',
+);
 
 /** Verbs whose object, not their subject, does what the complement says. */
 export const OBJECT_CONTROL_VERBS: ReadonlySet<string> = set(
-  'lead, force, allow, urge, ask, order, persuade, help, prevent, enable, permit, compel, cause, encourage, invite, tell, request, stop, push, press, call, require, get, let, make, want, expect, warn, instruct, authorize, authorise, convince, pressure, keep, prompt, oblige, lobby, command, direct, beg, implore, tempt, inspire, trust, appoint, hire, commission, nominate, name, elect, task, teach, train, drive, incite, dare, petition, send, bring, nudge, coerce, empower, forbid, remind, choose, recruit, bribe, pay, enlist, assign, dispatch, deploy, advise, exhort',
+  'see, watch, hear, observe, film, spot, witness, catch, lead, force, allow, urge, ask, order, persuade, help, prevent, enable, permit, compel, cause, encourage, invite, tell, request, stop, push, press, call, require, get, let, make, want, expect, warn, instruct, authorize, authorise, convince, pressure, keep, prompt, oblige, lobby, command, direct, beg, implore, tempt, inspire, trust, appoint, hire, commission, nominate, name, elect, task, teach, train, drive, incite, dare, petition, send, bring, nudge, coerce, empower, forbid, remind, choose, recruit, bribe, pay, enlist, assign, dispatch, deploy, advise, exhort',
 );
 
 /** Verbs under which the complement is only wished for or made possible. */
