@@ -62,8 +62,8 @@ describe('Evidence of an entity', () => {
       }),
     ).toBeVisible();
     await user.click(screen.getByRole('tab', { name: /Claims/ }));
-    await user.click(await screen.findByRole('button', { name: /Ada\s*meets\s*Clara/ }));
-    expect(await screen.findByRole('heading', { name: 'Ada meets Clara' })).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: /Ada\s*speaks with\s*Clara/ }));
+    expect(await screen.findByRole('heading', { name: 'Ada speaks with Clara' })).toBeVisible();
     expect(explorer.store.getState().graph.inHand?.kind).toBe('relation');
   });
 

@@ -21,7 +21,7 @@ export function sayEntity(entity: CanvasEntity, relationCount: number): string {
   return parts.join(', ');
 }
 
-/** Says a relation: "Élysée agrees with Kremlin, reported, 1 origin, contested". */
+/** Says a relation: "Élysée accuses Kremlin, reported, 1 origin, contested". */
 export function sayRelation(
   relation: CanvasRelation,
   names: ReadonlyMap<string, string>,

@@ -15,7 +15,14 @@ describe('toVerbs', () => {
       'calls off meeting with',
     );
     expect(toVerbs({ type: 'ASSAULT', mode: 'aerial', objectKind: 'PLACE' })[0]).toBe(
-      'bombs from the air',
+      'flies air strikes on',
+    );
+  });
+
+  it('claims no more than the type says: to speak with someone is not to have met', () => {
+    expect(toVerbs({ type: 'CONSULT', mode: null, objectKind: 'PERSON' })[0]).toBe('speaks with');
+    expect(toVerbs({ type: 'AGREE', mode: null, objectKind: 'PERSON' })[0]).toBe(
+      'is willing to work with',
     );
   });
 

@@ -2,7 +2,7 @@
  * Relations in words
  *
  * Each type of the vocabulary as a verb between subject and object, and the other way round, in the present tense of a
- * headline. PLOVER's mode makes the verb more exact; some verbs change before an event ("agrees to", not "agrees with").
+ * headline. PLOVER's mode makes the verb more exact; some verbs change before an event ("agrees to").
  */
 import type { EntityKind, RelationType } from '../generated/operations.ts';
 
@@ -10,8 +10,8 @@ import type { EntityKind, RelationType } from '../generated/operations.ts';
 export type VerbPair = readonly [forward: string, backward: string];
 
 const VERBS: Readonly<Record<RelationType, VerbPair>> = {
-  AGREE: ['agrees with', 'is agreed with by'],
-  CONSULT: ['meets', 'is met by'],
+  AGREE: ['is willing to work with', 'finds a willing partner in'],
+  CONSULT: ['speaks with', 'speaks with'],
   SUPPORT: ['supports', 'is supported by'],
   CONCEDE: ['yields to', 'is yielded to by'],
   COOPERATE: ['works together with', 'works together with'],
@@ -114,7 +114,7 @@ const MODE_VERBS: Readonly<Record<string, VerbPair>> = {
   'ASSAULT:firearms': ['shoots at', 'is shot at by'],
   'ASSAULT:explosives': ['bombs', 'is bombed by'],
   'ASSAULT:suicide-attack': ['makes a suicide attack on', 'suffers a suicide attack by'],
-  'ASSAULT:aerial': ['bombs from the air', 'is bombed from the air by'],
+  'ASSAULT:aerial': ['flies air strikes on', 'is struck from the air by'],
   'ASSAULT:drone': ['strikes by drone', 'is struck by drones of'],
   'ASSAULT:heavy-weapons': ['shells', 'is shelled by'],
   'ASSAULT:crowd-control': ['uses riot weapons on', 'is met with riot weapons by'],
