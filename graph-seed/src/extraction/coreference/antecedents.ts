@@ -8,6 +8,7 @@ import type {
   AntecedentScores,
 } from '../../language/antecedents/antecedent-scorer.ts';
 import type { LanguageEngine } from '../../language/document.ts';
+import { quotationOf } from '../quotations.ts';
 import type { Quotation } from '../quotations.ts';
 import type { SentenceTree } from '../words.ts';
 import { findQuestions } from './candidates.ts';
@@ -54,6 +55,7 @@ export function toQuestions(
   quotations: readonly Quotation[],
 ): AntecedentQuestions {
   const features = toMentionFeatures(mentions, quotations);
+  const quoted = new Map(mentions.map(({ head }) => [head, quotationOf(head, quotations)]));
   const size = mentions.find(({ head }) => head.vector)?.head.vector?.length ?? 0;
   return {
     mentions: mentions.map(({ head }, index) => ({
@@ -61,11 +63,13 @@ export function toQuestions(
       features: features[index] ?? [],
     })),
     pairs: asked.flatMap(({ anaphor, candidates }) =>
-      toPairFeatures(anaphor, candidates, quotations).map((pair, index) => ({
-        anaphor: anaphor.position,
-        candidate: candidates[index]?.position ?? 0,
-        features: pair,
-      })),
+      toPairFeatures(anaphor, candidates, (word) => quoted.get(word) ?? null).map(
+        (pair, index) => ({
+          anaphor: anaphor.position,
+          candidate: candidates[index]?.position ?? 0,
+          features: pair,
+        }),
+      ),
     ),
   };
 }

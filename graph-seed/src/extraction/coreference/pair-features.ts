@@ -4,7 +4,6 @@
  * What the antecedent scorer is told of an anaphor and one mention before it. The order is that of its training: whoever changes it
  * trains the scorer again.
  */
-import { quotationOf } from '../quotations.ts';
 import type { Quotation } from '../quotations.ts';
 import { governorsOf } from '../words.ts';
 import type { Word } from '../words.ts';
@@ -15,28 +14,30 @@ import type { Mention } from './mentions.ts';
 const DISTANCES = [0, 1, 2, 4, 9, 19] as const;
 const RIVALS = [0, 1, 2, 5] as const;
 
-/** Numbers that describe an anaphor with each of its candidates, nearest first; as many for every pair. */
+/**
+ * Numbers that describe an anaphor with each of its candidates, nearest first; as many for every pair. `quotationOf` tells the
+ * quotation that a word stands in.
+ */
 export function toPairFeatures(
   anaphor: Mention,
   candidates: readonly Mention[],
-  quotations: readonly Quotation[],
+  quotationOf: (word: Word) => Quotation | null,
 ): readonly (readonly number[])[] {
   let rivals = 0;
   let alike = 0;
   const governors = governorsOf(anaphor.head);
-  const quotation = quotationOf(anaphor.head, quotations);
+  const quotation = quotationOf(anaphor.head);
   return candidates.map((candidate) => {
-    const features = [
-      ...toSteps(DISTANCES, anaphor.head.sentence.index - candidate.head.sentence.index),
-      ...toSteps(DISTANCES, anaphor.position - candidate.position),
-      ...toSteps(RIVALS, rivals),
-      ...toSteps(RIVALS, alike),
-      ...[
-        ...likeness(anaphor, candidate),
-        ...syntax(anaphor, candidate, governors),
-        ...speech(candidate.head, quotation, quotations),
-      ].map(Number),
-    ];
+    // An article has thousands of pairs: each is written into one list, without lists between.
+    const features: number[] = [];
+    addStep(features, DISTANCES, anaphor.head.sentence.index - candidate.head.sentence.index);
+    addStep(features, DISTANCES, anaphor.position - candidate.position);
+    addStep(features, RIVALS, rivals);
+    addStep(features, RIVALS, alike);
+    addTruths(features, likeness(anaphor, candidate));
+    addTruths(features, naming(anaphor, candidate));
+    addTruths(features, syntax(anaphor, candidate, governors));
+    addTruths(features, speech(candidate.head, quotation, quotationOf(candidate.head)));
     if (agrees(anaphor, candidate)) rivals += 1;
     if (anaphor.head.lemma === candidate.head.lemma) alike += 1;
     return features;
@@ -45,7 +46,8 @@ export function toPairFeatures(
 
 function likeness(anaphor: Mention, candidate: Mention): readonly boolean[] {
   const isSameLemma = anaphor.head.lemma === candidate.head.lemma;
-  const overlap = [...anaphor.content].filter((word) => candidate.content.has(word)).length;
+  let overlap = 0;
+  for (const word of anaphor.content) if (candidate.content.has(word)) overlap += 1;
   const own = anaphor.content.size - (isSameLemma ? 1 : 0);
   const theirs = candidate.content.size - (isSameLemma ? 1 : 0);
   const shared = overlap - (isSameLemma ? 1 : 0);
@@ -70,7 +72,6 @@ function likeness(anaphor: Mention, candidate: Mention): readonly boolean[] {
     anaphor.label !== '' && candidate.label !== '' && anaphor.label !== candidate.label,
     anaphor.pronoun !== null && anaphor.pronoun === candidate.pronoun,
     agrees(anaphor, candidate),
-    ...naming(anaphor, candidate),
   ];
 }
 
@@ -118,9 +119,8 @@ function syntax(
 function speech(
   candidate: Word,
   quotation: Quotation | null,
-  quotations: readonly Quotation[],
+  theirs: Quotation | null,
 ): readonly boolean[] {
-  const theirs = quotationOf(candidate, quotations);
   return [
     quotation !== null && theirs === quotation,
     quotation !== null && theirs === null,
@@ -139,9 +139,17 @@ function isAcronym(short: Mention, long: Mention): boolean {
   return initials.join('') === letters.replaceAll('.', '');
 }
 
-function toSteps(bounds: readonly number[], value: number): readonly number[] {
-  const step = bounds.findIndex((bound) => value <= bound);
-  return [...bounds, Infinity].map((_, index) =>
-    Number(index === (step < 0 ? bounds.length : step)),
-  );
+/** Adds a 1 for the first bound that holds the value, else for the place after the last, and a 0 for all others. */
+function addStep(features: number[], bounds: readonly number[], value: number): void {
+  let isFound = false;
+  for (const bound of bounds) {
+    const isHere: boolean = !isFound && value <= bound;
+    features.push(isHere ? 1 : 0);
+    isFound ||= isHere;
+  }
+  features.push(isFound ? 0 : 1);
+}
+
+function addTruths(features: number[], truths: readonly boolean[]): void {
+  for (const truth of truths) features.push(truth ? 1 : 0);
 }
