@@ -123,7 +123,7 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
   ...sense(
     'ACCUSE',
     'disapprove',
-    'express, voice, lodge, file, register, raise, deliver, make, send, convey, present, submit',
+    'express, voice, lodge, hand, file, register, raise, deliver, make, send, convey, present, submit',
     { objects: REPROACHES, by: 'with to at over against about' },
   ),
   ...sense('ACCUSE', 'disapprove', 'summon', {
