@@ -12,6 +12,7 @@ import type { Likely } from './coreference/likely-drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { isBefore } from './history.ts';
 import { authorsOf } from './holders.ts';
+import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { isInQuotationMarks, quotationOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, governorsOf } from './words.ts';
@@ -87,6 +88,8 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
   if (ahead) return [ahead];
   const owner = findOwnSubject(reading, word, speaker);
   if (owner) return [owner];
+  const teller = findTeller(word, reading, (draft) => accepts(draft, false));
+  if (teller) return [teller];
   const likely = findLikely(reading, word, accepts);
   const [best] = likely;
   if (!best || best.chance < LEAST_CHANCE) return [];
@@ -124,6 +127,20 @@ function findOwnSubject(
   if (/^(his|her)$/.test(word.lower)) return subject.kind === 'Person' ? subject : null;
   if (word.lower === 'its') return /^(State|Organization)$/.test(subject.kind) ? subject : null;
   return word.lower === 'their' && subject.kind === 'Organization' ? subject : null;
+}
+
+/** "X said that it had": the subject of what is said right behind a verb of saying means whoever says it. */
+function findTeller(
+  word: Word,
+  reading: Reading,
+  agrees: (draft: EntityDraft) => boolean,
+): EntityDraft | null {
+  const clause = word.relation === 'nsubj' ? word.governor : null;
+  const saying = clause?.relation === 'ccomp' ? clause.governor : null;
+  if (!saying || saying.index > word.index || !REPORTING_VERBS.has(saying.lemma)) return null;
+  const [subject, ...others] = subjectsOf(saying).flatMap((one) => actorsOf(reading, one));
+  const isPlain = dependentsBy(saying, 'obj', 'iobj', 'obl').length === 0;
+  return subject && others.length === 0 && isPlain && agrees(subject) ? subject : null;
 }
 
 /** Who already has a role in the pronoun's own clause: "he saw him" is about two. */

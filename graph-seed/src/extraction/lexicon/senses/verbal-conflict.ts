@@ -94,7 +94,8 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
   ...sense('REQUEST', null, 'summon', { objects: 'session, meeting' }),
   ...sense('REQUEST', null, 'order, instruct, command', {
     needs: 'person',
-    except: 'attack, strike, troop, force, pizza',
+    except:
+      'attack, strike, troop, force, pizza, brigade, unit, division, battalion, regiment, fleet, army, militia, group, squad, ship, squadron, wing, respect, majority',
   }),
   ...sense('REQUEST', null, 'recommend, advocate, propose, suggest', {
     objects:
