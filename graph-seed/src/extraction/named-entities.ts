@@ -8,29 +8,43 @@ import { findEntry, findWhole, foldName } from '../gazetteer/gazetteer.ts';
 import { isGovernment } from './capitals.ts';
 import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { COURTESY_TITLES } from './lexicon/titles.ts';
-import { findNames, isRuler } from './names.ts';
+import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
+import { COURTESY_TITLES, OFFICES, POSTS } from './lexicon/titles.ts';
+import { chooseLabels } from './name-kinds.ts';
+import { findNames } from './names.ts';
 import { completeNames } from './repeated-names.ts';
-import type { NameLabel, NameSpan } from './names.ts';
+import type { NameSpan } from './names.ts';
 import { isSamePerson, linkPersonNames, surnameOf } from './people.ts';
 import type { FullName, PersonNames } from './people.ts';
 import { draftFor, noteMention, stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
+import { findShortNames } from './short-names.ts';
 import type { Word } from './words.ts';
 
 /** Names all that the gazetteer or the engine knows by name, in the order of the text. */
 export function readNames(reading: Reading): void {
-  const spans = completeNames(
+  const found = completeNames(
     reading.trees,
     reading.trees.flatMap((tree) => findNames(tree, reading.text)),
   );
+  const acronyms = findAcronyms(found, reading.text);
+  const labels = chooseLabels(found, withoutCourtesy);
+  const spans = found.map((span): NameSpan => {
+    const key = foldName(withoutCourtesy(span));
+    const full = acronyms.get(key);
+    // Letters stand for a body, unless what they stand for is a place.
+    const isBody = full !== undefined && labels.get(foldName(full)) !== 'LOC';
+    const label = isBody ? 'ORG' : labels.get(foldName(full ?? key));
+    return span.entry || label === undefined ? span : { ...span, label };
+  });
   const people = readFullNames(reading, spans);
-  const labels = voteLabels(spans);
-  const acronyms = findAcronyms(spans, reading.text);
+  const shorts = findShortNames(spans);
   spans.forEach((span, position) => {
-    const draft = span.entry
-      ? toListed(reading, span, people, position)
-      : toLearned(reading, span, people, position, labels, acronyms);
+    const full = shorts.get(foldName(span.text)) ?? span;
+    if (full === span && isCommon(span)) return;
+    const draft = full.entry
+      ? toListed(reading, full, people, position)
+      : toLearned(reading, full, people, position, acronyms);
     if (!draft) return;
     const first = span.words[0];
     const last = span.words.at(-1);
@@ -38,6 +52,17 @@ export function readNames(reading: Reading): void {
     noteMention(reading, draft, span.head, first.index, last.index);
     for (const word of span.words) reading.inName.set(word, draft);
   });
+}
+
+/** "the General", "the Council": a noun in capitals that stands for no name of the article. */
+function isCommon({ words, entry }: NameSpan): boolean {
+  const [only, ...others] = words;
+  return (
+    entry === null &&
+    only !== undefined &&
+    others.length === 0 &&
+    (INSTITUTION_NOUNS.has(only.lower) || OFFICES.has(only.lower) || POSTS.has(only.lower))
+  );
 }
 
 function readFullNames(reading: Reading, spans: readonly NameSpan[]): PersonNames<EntityDraft> {
@@ -102,13 +127,11 @@ function toLearned(
   span: NameSpan,
   people: PersonNames<EntityDraft>,
   position: number,
-  labels: ReadonlyMap<string, NameLabel>,
   acronyms: ReadonlyMap<string, string>,
 ): EntityDraft | null {
   const name = withoutCourtesy(span);
   const known = name.includes(' ') && span.label !== 'PER' ? null : people.find(name, position);
-  const isAcronym = acronyms.has(foldName(name));
-  const label = isAcronym ? 'ORG' : (labels.get(foldName(name)) ?? span.label);
+  const { label } = span;
   if (
     known &&
     (label === 'PER' || (!name.includes(' ') && surnameOf(known.name) === surnameOf(name)))
@@ -148,32 +171,6 @@ function stateOf(name: string): string | null {
 function spelledOut(name: string): string {
   const found = findWhole(name);
   return found ? `${found.whole.name} ${found.rest}` : name;
-}
-
-/** Beats the mistakes of the engine over a name that stands alone a few times. */
-const RULER_VOTES = 4;
-
-/** One label for one name throughout the article: what most mentions say, a person's first. */
-function voteLabels(spans: readonly NameSpan[]): ReadonlyMap<string, NameLabel> {
-  const votes = new Map<string, Record<NameLabel, number>>();
-  for (const span of spans) {
-    const key = foldName(withoutCourtesy(span));
-    const count = votes.get(key) ?? { PER: 0, ORG: 0, LOC: 0 };
-    const [first, ...others] = span.words;
-    // Who has a regime is a person, whatever the engine takes the name for elsewhere.
-    count[span.label] += first && others.length === 0 && isRuler(first) ? RULER_VOTES : 1;
-    votes.set(key, count);
-  }
-  return new Map(
-    [...votes].map(([key, count]): [string, NameLabel] => [
-      key,
-      count.PER >= count.ORG && count.PER >= count.LOC
-        ? 'PER'
-        : count.ORG >= count.LOC
-          ? 'ORG'
-          : 'LOC',
-    ]),
-  );
 }
 
 function standsInBrackets(span: NameSpan, full: NameSpan, text: string): boolean {

@@ -6,9 +6,8 @@
  */
 import { findEntry, isBeginning, LONGEST_NAME } from '../gazetteer/gazetteer.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
-import { endOfHyphened } from './hyphened-names.ts';
+import { findLearned } from './learned-names.ts';
 import { toLemma } from './lemma.ts';
-import { OFFICES } from './lexicon/titles.ts';
 import { familyOfName } from './role-families.ts';
 import { firstConjunct } from './words.ts';
 import type { SentenceTree, Word } from './words.ts';
@@ -116,73 +115,6 @@ function isCapitalized(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && word.upos === 'PROPN';
 }
 
-function findLearned(tree: SentenceTree): readonly (readonly [number, number, NameLabel])[] {
-  const found: (readonly [number, number, NameLabel])[] = [];
-  let from = 0;
-  while (from < tree.words.length) {
-    const label = tree.words[from]?.name ?? 'O';
-    const kind = label.slice(2);
-    let to = from;
-    if (label.startsWith('B-') || label.startsWith('I-')) {
-      while (tree.words[to + 1]?.name === `I-${kind}`) to += 1;
-      if (kind === 'PER') to = endOfHyphened(tree.words, to);
-      // "the UN Special Envoy": the adjective belongs to the title that follows.
-      const cut = to > from && kind === 'ORG' && isTitleAdjective(tree, to) ? to - 1 : to;
-      if (kind === 'PER' || kind === 'ORG' || kind === 'LOC')
-        found.push(...cutAtPossessive(tree, from, cut, kind));
-    }
-    from = to + 1;
-  }
-  return found;
-}
-
-function isTitleAdjective(tree: SentenceTree, index: number): boolean {
-  const next = tree.words[index + 1];
-  return (
-    /^(special|deputy|permanent|chief|senior|acting|high)$/.test(tree.words[index]?.lower ?? '') &&
-    next !== undefined &&
-    OFFICES.has(toLemma(next.lower, 'NOUN'))
-  );
-}
-
-/** "Kamau's Labour Party" as one name is two: the owner's and the party's. */
-function cutAtPossessive(
-  tree: SentenceTree,
-  from: number,
-  to: number,
-  label: NameLabel,
-): readonly (readonly [number, number, NameLabel])[] {
-  const mark = tree.words.findIndex(
-    (word) => word.index > from && word.index <= to && word.xpos === 'POS',
-  );
-  if (mark < 0) return [[from, to, toLabel(tree, from, to, label)]];
-  const owner = [from, mark - 1, toLabel(tree, from, mark - 1, label)] as const;
-  return mark === to ? [owner] : [owner, ...cutAtPossessive(tree, mark + 1, to, label)];
-}
-
-/** "the Acme-linked militia": those whom groups are linked with are groups. */
-function isBeforeLink(tree: SentenceTree, to: number): boolean {
-  return (
-    tree.words[to + 1]?.text === '-' &&
-    /^(linked|affiliated|aligned|inspired|allied|backed|led|run|controlled|held)$/.test(
-      tree.words[to + 2]?.lower ?? '',
-    )
-  );
-}
-
-/** Governments are called after persons: a lone unknown name before `administration` is one. */
-function toLabel(tree: SentenceTree, from: number, to: number, label: NameLabel): NameLabel {
-  if (label === 'PER' && to > from && isBeforeLink(tree, to)) return 'ORG';
-  const word = from === to ? tree.words[from] : undefined;
-  return word && isRuler(word) ? 'PER' : label;
-}
-
-/** True for a lone name right before `administration`, `regime` or the like. */
-export function isRuler(word: Word): boolean {
-  const next = word.sentence.words[word.index + 1];
-  return word.upos === 'PROPN' && /^(administration|regime|presidency)$/.test(next?.lemma ?? '');
-}
-
 /** "Government of X", "X Interior Ministry": a role with its owner, which is read as a nominal actor, not as a name. */
 function isRoleOnly(
   tree: SentenceTree,
@@ -262,9 +194,15 @@ function toSpan(
 function isNameLike(words: readonly Word[], surface: string): boolean {
   if (!/\p{Lu}/u.test(surface) || surface.length < 2 || surface.length > 100) return false;
   if (words.every((word) => CONVICTION.test(word.text))) return false;
-  if (words.length === 1 && isAdjective(words[0])) return false;
+  if (!/\p{L}.*\p{L}/u.test(surface)) return false;
+  const [only, ...others] = words;
+  if (only && others.length === 0 && (isAdjective(only) || CALENDAR.test(only.lower))) return false;
   return words.some((word) => word.upos === 'PROPN' || word.upos === 'NOUN');
 }
+
+/** Days and months name nobody. */
+const CALENDAR =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** An adjective, or what is coordinated with one: "Kurdish and Yezidi fighters". */
 function isAdjective(word: Word | undefined): boolean {

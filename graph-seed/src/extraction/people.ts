@@ -30,12 +30,16 @@ function firstNameOf(name: string): string {
 export function linkPersonNames<T>(fullNames: readonly FullName<T>[]): PersonNames<T> {
   const bySurname = new Map<string, FullName<T>[]>();
   const byFirstName = new Map<string, Set<T>>();
+  // "Ana Quispe Huanca" may be called by the first of her two surnames.
+  const byMiddleName = new Map<string, Set<T>>();
   for (const full of fullNames) {
     const key = surnameOf(full.name);
     const namesakes = bySurname.get(key);
     if (namesakes) namesakes.push(full);
     else bySurname.set(key, [full]);
     const first = firstNameOf(full.name);
+    for (const middle of foldName(full.name).toLowerCase().split(' ').slice(1, -1))
+      byMiddleName.set(middle, (byMiddleName.get(middle) ?? new Set()).add(full.person));
     byFirstName.set(first, (byFirstName.get(first) ?? new Set()).add(full.person));
   }
   return {
@@ -44,6 +48,8 @@ export function linkPersonNames<T>(fullNames: readonly FullName<T>[]): PersonNam
       const before = candidates.findLast((one) => one.position <= position);
       const bySurnameOnly = before?.person ?? candidates[0]?.person;
       if (bySurnameOnly) return bySurnameOnly;
+      const byMiddle = byMiddleName.get(surnameOf(name)) ?? new Set<T>();
+      if (byMiddle.size === 1) return [...byMiddle][0] ?? null;
       // A first name alone is enough where the article has one person of it.
       const first = byFirstName.get(foldName(name).toLowerCase()) ?? new Set<T>();
       return first.size === 1 ? ([...first][0] ?? null) : null;
