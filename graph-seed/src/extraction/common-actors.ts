@@ -19,7 +19,7 @@ import { OFFICES } from './lexicon/titles.ts';
 import { frontExtent, frontModifiers, namedModifiers, phraseExtent } from './noun-phrases.ts';
 import { draftFor, noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { withArticle } from './spelled-names.ts';
+import { nameWithOwner } from './spelled-names.ts';
 import { dependentsBy, governorsOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -75,7 +75,7 @@ function createActor(
 ): void {
   const phrase = [...words, sort === 'person' ? noun.lemma : noun.lower].join(' ');
   const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
-  const name = owner ? `${label} of ${withArticle(owner.name)}` : label;
+  const name = owner ? nameWithOwner(label, owner, sort === 'person' ? 'GOV' : 'CVL', noun) : label;
   const family: RoleFamily = { label: noun.lemma, role: 'CVL', single: sort === 'body' };
   const kind = sort === 'person' ? 'Person' : 'Organization';
   const draft = draftFor(reading, `${kind} common ${name.toLowerCase()}`, () =>

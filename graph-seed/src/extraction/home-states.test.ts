@@ -75,6 +75,11 @@ describe('powers of a State', () => {
     ]);
   });
 
+  it('are where they are when they are those of a town', async () => {
+    const claims = tell(await read('Prosecutors in Kisumu accused Amos Okello of bribery.'));
+    expect(claims).toContain('Prosecutors in Kisumu LOCATED_IN Kisumu [asserted]');
+  });
+
   it('are governments where they speak from a capital', async () => {
     const claims = tell(await read('The government in Kabul attacked Peru.'));
     expect(claims).toContain('Government of Afghanistan ASSAULT Peru [asserted]');

@@ -6,7 +6,7 @@ interface Piece {
 }
 
 /** What was done to, or by, whoever stands before the hyphen: "Okello-led", "Kenya-based". */
-const TELLS_OF_NAME =
+export const TELLS_OF_NAME =
   /^(linked|backed|led|era|style|appointed|affiliated|aligned|allied|based|born|controlled|run|held|owned|funded|brokered|mediated|drafted|inspired)$/;
 
 /**

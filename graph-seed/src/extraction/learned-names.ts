@@ -5,7 +5,7 @@
  * a name ("the movement Clear Account").
  */
 import { findEntry } from '../gazetteer/gazetteer.ts';
-import { endOfHyphened } from './hyphened-names.ts';
+import { endOfHyphened, TELLS_OF_NAME } from './hyphened-names.ts';
 import { toLemma } from './lemma.ts';
 import { BODY_INTRODUCTIONS, MANY_OWNERS } from './lexicon/name-words.ts';
 import { OFFICES } from './lexicon/titles.ts';
@@ -23,8 +23,10 @@ export function findLearned(tree: SentenceTree): readonly (readonly [number, num
     if (label.startsWith('B-') || label.startsWith('I-')) {
       while (tree.words[to + 1]?.name === `I-${kind}`) to += 1;
       if (kind === 'PER') to = endOfHyphened(tree.words, to);
+      // "the Aberdeen-based firm": what the hyphen joins is no part of the name.
+      const end = kind === 'PER' ? to : Math.max(from, endBeforeHyphen(tree, to));
       // "the UN Special Envoy": the adjective belongs to the title that follows.
-      const cut = to > from && kind === 'ORG' && isTitleAdjective(tree, to) ? to - 1 : to;
+      const cut = end > from && kind === 'ORG' && isTitleAdjective(tree, end) ? end - 1 : end;
       if (kind === 'PER' || kind === 'ORG' || kind === 'LOC')
         found.push(
           ...cutAtPossessive(tree, kind === 'ORG' ? startOf(tree, from) : from, cut, kind),
@@ -33,6 +35,13 @@ export function findLearned(tree: SentenceTree): readonly (readonly [number, num
     from = to + 1;
   }
   return [...found, ...findIntroduced(tree, found)];
+}
+
+function endBeforeHyphen(tree: SentenceTree, to: number): number {
+  if (tree.words[to]?.text === '-') return to - 1;
+  return tree.words[to - 1]?.text === '-' && TELLS_OF_NAME.test(tree.words[to]?.lower ?? '')
+    ? to - 2
+    : to;
 }
 
 /** "the People's Progress Alliance" of which the engine saw the end: a body that belongs to many begins with them. */

@@ -12,6 +12,9 @@ describe('the kind of a name', () => {
       'Members of the Guardians of the East Sea met Amos Okello.',
     ],
     ['Organization', "Slovene People's Alliance", "The Slovene People's Alliance accused Peru."],
+    ['Place', 'Aberdeen', 'The Aberdeen-based firm Acme Energy sued Peru.'],
+    ['Person', 'Ahmed Aksoy', 'Amos Okello met his counterpart, Ahmed Aksoy, in Peru.'],
+    ['Person', 'Joe Weber', 'Joe Weber, a miner, met retired Gen. Amos Okello.'],
     ['Place', 'Donje Selo', 'Rebels attacked the village of Donje Selo in Peru.'],
     ['Place', 'Ember Valley', 'Amos Okello visited the Ember Valley.'],
   ])('is %s for %s', async (kind, name, text) => {

@@ -8,6 +8,7 @@ import { foldName } from '../gazetteer/gazetteer.ts';
 import {
   BODY_ENDINGS,
   BODY_INTRODUCTIONS,
+  MAKERS,
   PLACE_ENDINGS,
   PLACE_INTRODUCTIONS,
 } from './lexicon/name-words.ts';
@@ -88,8 +89,15 @@ function ofDescriptions(span: NameSpan, first: Word): readonly (readonly [NameLa
   );
   return [
     ...beside.flatMap((one) => kindOf(one)),
+    ...(before && isMaker(before) ? [['ORG', LIKELY] as const] : []),
     ...(town && PLACE_INTRODUCTIONS.has(town.lemma) ? [['LOC', LIKELY] as const] : []),
   ];
+}
+
+/** "the chip maker X", "the Toronto-listed miner X"; "Amos, a miner" is a man. */
+function isMaker(noun: Word): boolean {
+  const before = noun.sentence.words[noun.index - 1];
+  return MAKERS.test(noun.lemma) && /^(amod|compound)$/.test(before?.relation ?? '');
 }
 
 function kindOf({ lemma }: Word): readonly (readonly [NameLabel, number])[] {

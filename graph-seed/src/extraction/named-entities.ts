@@ -61,7 +61,10 @@ function isCommon({ words, entry }: NameSpan): boolean {
     entry === null &&
     only !== undefined &&
     others.length === 0 &&
-    (INSTITUTION_NOUNS.has(only.lower) || OFFICES.has(only.lower) || POSTS.has(only.lower))
+    (INSTITUTION_NOUNS.has(only.lower) ||
+      COURTESY_TITLES.has(only.lower) ||
+      OFFICES.has(only.lower) ||
+      POSTS.has(only.lower))
   );
 }
 

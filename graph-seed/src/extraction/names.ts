@@ -194,11 +194,14 @@ function toSpan(
 function isNameLike(words: readonly Word[], surface: string): boolean {
   if (!/\p{Lu}/u.test(surface) || surface.length < 2 || surface.length > 100) return false;
   if (words.every((word) => CONVICTION.test(word.text))) return false;
-  if (!/\p{L}.*\p{L}/u.test(surface)) return false;
+  if (!/\p{L}.*\p{L}/u.test(surface) || MONEY.test(surface)) return false;
   const [only, ...others] = words;
   if (only && others.length === 0 && (isAdjective(only) || CALENDAR.test(only.lower))) return false;
   return words.some((word) => word.upos === 'PROPN' || word.upos === 'NOUN');
 }
+
+/** "Sh2bn", "US$5": sums name nobody. */
+const MONEY = /^\p{Lu}\p{L}{0,3}[$€£]?\d[\d.,]*(bn|m|k|mn|tn)?$/u;
 
 /** Days and months name nobody. */
 const CALENDAR =

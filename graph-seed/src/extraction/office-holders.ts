@@ -3,7 +3,7 @@ import { createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { findEarlier } from './history.ts';
 import { frontExtent, phraseExtent } from './noun-phrases.ts';
-import { findOffice, isPast, ownerOf } from './offices.ts';
+import { counterpartOf, findOffice, isPast, ownerOf } from './offices.ts';
 import { findEntry } from '../gazetteer/gazetteer.ts';
 import { quotationOf } from './quotations.ts';
 import { draftFor, noteMention, stateDraft } from './reading.ts';
@@ -14,7 +14,7 @@ import type { Word } from './words.ts';
 
 /** "the Russian president", "the prime minister": the person of that office, or one known by the office alone. */
 export function readOfficeHolder(reading: Reading, noun: Word): boolean {
-  const office = findOffice(noun);
+  const office = findOffice(noun) ?? counterpartOf(reading, noun);
   if (!office || /NNS|NNPS/.test(noun.xpos)) return false;
   const isTitle =
     noun.deprel === 'nmod:desc' ||
@@ -28,7 +28,9 @@ export function readOfficeHolder(reading: Reading, noun: Word): boolean {
   const known = findHolder(reading, noun, office.title, owner);
   if (known) noteMention(reading, known, noun, first, last);
   else if (
-    (owner && owner.kind !== 'Place' && office.relation.startsWith('HEAD_OF')) ||
+    (owner &&
+      owner.kind !== 'Place' &&
+      (office.relation.startsWith('HEAD_OF') || noun.lemma === 'counterpart')) ||
     (owner && /^secretary-general|^(secretary general|general secretary)$/.test(office.title))
   ) {
     const name = `${office.title.charAt(0).toUpperCase()}${office.title.slice(1)} of ${withArticle(owner.name)}`;

@@ -34,6 +34,21 @@ describe('offices', () => {
       'Rita Mwangi POSITION_HELD Kenya [asserted]',
     ],
     [
+      'of a counterpart',
+      'Kenyan President Amos Okello met his Peruvian counterpart, Ana Salas, in Kampala.',
+      'Ana Salas HEAD_OF_STATE Peru [asserted]',
+    ],
+    [
+      'of a counterpart without a name',
+      'Kenyan President Amos Okello met his Peruvian counterpart.',
+      'Amos Okello CONSULT President of Peru [asserted]',
+    ],
+    [
+      'of an ambassador without a name',
+      "Kenya's ambassador accused Peru.",
+      'Ambassador of Kenya POSITION_HELD Kenya [asserted]',
+    ],
+    [
       'of a party in parliament',
       'Labour Party lawmaker Rita Mwangi accused Peru.',
       'Rita Mwangi MEMBER_OF_POLITICAL_PARTY Labour Party [asserted]',

@@ -92,7 +92,8 @@ function isPresentCopula(noun: Word): boolean {
 }
 
 function readOffice(reading: Reading, person: EntityDraft, noun: Word): void {
-  const post = isFormer(noun) || isComing(noun) ? null : findPost(noun);
+  const post =
+    isFormer(noun) || isComing(noun) ? null : (findPost(noun) ?? counterpartOf(reading, noun));
   if (!post) return;
   const of = ownerOf(reading, noun);
   const entry: Office = { ...toOffice(post, noun, of), of, word: noun };
@@ -103,6 +104,16 @@ function readOffice(reading: Reading, person: EntityDraft, noun: Word): void {
   );
   if (vague >= 0 && entry.of !== null) person.offices.splice(vague, 1, entry);
   else if (!known) person.offices.push(entry);
+}
+
+/** "his Kenyan counterpart": whoever holds the same office elsewhere; null where the article does not say which that is. */
+export function counterpartOf(reading: Reading, noun: Word): OfficeNoun | null {
+  if (noun.lemma !== 'counterpart') return null;
+  const [office] = dependentsBy(noun, 'nmod')
+    .filter((one) => one.deprel === 'nmod:poss')
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .flatMap((one) => one.offices.filter(({ of }) => of?.kind === 'State'));
+  return office ? { title: office.title, relation: office.relation } : null;
 }
 
 /** What the office means with its owner: a deputy heads nothing, a chief of a body leads it, and lawmakers are members of a party. */

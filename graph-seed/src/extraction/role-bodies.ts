@@ -13,7 +13,7 @@ import { frontModifiers } from './noun-phrases.ts';
 import { findPost } from './offices.ts';
 import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { withArticle } from './spelled-names.ts';
+import { nameWithOwner } from './spelled-names.ts';
 import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -22,7 +22,11 @@ const NATIONAL = /^(GOV|MIL|COP|LEG|JUD|SPY|OPP|PTY)$/;
 
 /** "the government", "Congress": a body by its noun alone. */
 function isBareBody(noun: Word, family: RoleFamily): boolean {
-  if (!NATIONAL.test(family.role) || STAFF.test(noun.lemma)) return false;
+  if (!NATIONAL.test(family.role)) return false;
+  // "government troops" are those of the State at home by what they are called.
+  const isOfGovernment = noun.sentence.words[noun.index - 1]?.lower === 'government';
+  if (family.role === 'MIL' && isOfGovernment) return true;
+  if (STAFF.test(noun.lemma)) return false;
   return (
     noun.dependents.some((one) => one.lower === 'the') ||
     (noun.relation === 'compound' && noun.governor !== null && findPost(noun.governor) !== null) ||
@@ -57,7 +61,7 @@ export function readBody(
   const name =
     owner.kind === 'Person'
       ? `${owner.name} ${noun.lemma}`
-      : `${family.label} of ${withArticle(owner.name)}`;
+      : nameWithOwner(family.label, owner, family.role, noun);
   return draftFor(reading, `Organization ${name}`, () =>
     createDraft('Organization', name, { family, owner }),
   );
@@ -99,7 +103,7 @@ export function readGroup(
       : noun.lower;
   const phrase = [...words, plural].join(' ');
   const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
-  const name = owner ? `${label} of ${withArticle(owner.name)}` : label;
+  const name = owner ? nameWithOwner(label, owner, family.role, noun) : label;
   const sort = words
     .filter((one) => one !== noun.text)
     .map((one) => one.toLowerCase())

@@ -32,6 +32,10 @@ export function officeClaims(reading: Reading): readonly ClaimDraft[] {
   );
 }
 
+/** Offices whose holder serves the State that is named with them, "Kenya's ambassador". */
+const NATIONAL_OFFICE =
+  /^(ambassador|minister|envoy|consul|president|premier|king|queen|chancellor|emir|sultan)$/;
+
 /** One claim for each nominal actor that belongs to someone: "the Iraqi army" is a part of Iraq. */
 export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
   const first = new Map<EntityDraft, Word>();
@@ -40,10 +44,11 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
     if (!draft.family || !draft.owner) return [];
     const statement = { word, status: 'asserted' } as const;
     if (draft.kind === 'Person') {
-      return draft.owner.kind === 'Organization' && !isPast(word) && serves(word)
+      const isOffice = draft.owner.kind === 'State' && NATIONAL_OFFICE.test(word.lemma);
+      return (isOffice || (draft.owner.kind === 'Organization' && serves(word))) && !isPast(word)
         ? toClaims(reading, [draft], [draft.owner], {
             ...statement,
-            type: officeTypeOf(word),
+            type: officeTypeOf(word, draft.owner),
           })
         : [];
     }
@@ -73,9 +78,9 @@ function serves(noun: Word): boolean {
 }
 
 /** What an office means towards a body that is no State. */
-function officeTypeOf(noun: Word): OfficeRelation {
+function officeTypeOf(noun: Word, owner: EntityDraft): OfficeRelation {
   const relation = OFFICES.get(noun.lemma) ?? 'POSITION_HELD';
-  return relation.startsWith('HEAD_OF') ? 'LEADER_OF' : relation;
+  return relation.startsWith('HEAD_OF') && owner.kind !== 'State' ? 'LEADER_OF' : relation;
 }
 
 /** A body whose name holds that of the whole: "the United Nations Security Council". */

@@ -24,10 +24,13 @@ export const PLACE_ENDINGS: ReadonlySet<string> = set(
 /** Nouns that introduce the name of a body right behind them, lower case singular: "the movement Clear Account". */
 export const BODY_INTRODUCTIONS: ReadonlySet<string> = set(
   'movement party group company firm charity watchdog organisation organization newspaper weekly daily magazine tabloid broadcaster ' +
-    'channel station website outlet agency bank airline maker manufacturer supplier producer operator miner retailer developer contractor ' +
-    'union coalition alliance militia faction network consortium giant carmaker chipmaker brewer insurer lender startup arm subsidiary ' +
-    'counterpart unit think-tank tank institute foundation cartel gang',
+    'channel station website outlet agency bank airline manufacturer retailer union coalition alliance militia faction network consortium ' +
+    'giant carmaker chipmaker insurer startup arm subsidiary unit think-tank tank institute foundation cartel gang',
 );
+
+/** Nouns for companies that are nouns for people too: they introduce a name only right before it, with a word that says of what. */
+export const MAKERS =
+  /^(maker|producer|supplier|developer|operator|contractor|miner|lender|brewer|builder|exporter|importer)$/;
 
 /** Nouns of settlements and lands: "the town of X", "X, a village". */
 export const PLACE_INTRODUCTIONS: ReadonlySet<string> = set(

@@ -38,7 +38,7 @@ export const POSTS: ReadonlyMap<string, OfficeRelation> = new Map([
   ),
   ...of(
     'POSITION_HELD',
-    'editor, chief of staff, comptroller, auditor general, ombudsman, treasurer, inspector general, rapporteur, special rapporteur, counsellor, attaché, magistrate, governor-general, sheriff, district attorney, whip, nuncio, superintendent',
+    'editor, chargé, affaires, chief of staff, comptroller, auditor general, ombudsman, treasurer, inspector general, rapporteur, special rapporteur, counsellor, attaché, magistrate, governor-general, sheriff, district attorney, whip, nuncio, superintendent',
   ),
 ]);
 
@@ -48,7 +48,7 @@ export const LAWMAKERS =
 
 /** Words before a surname that name no office. */
 export const COURTESY_TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr sir lady lord professor prof mr. mrs. ms. dr. prof. sheikh ayatollah pope cardinal bishop archbishop reverend rev. imam'.split(
+  'mr mrs ms miss dr sir lady lord professor prof mr. mrs. ms. dr. prof. sheikh ayatollah pope cardinal bishop archbishop reverend rev. imam comrade gen. lt. col. maj. capt. sgt. adm. brig. lt-col. sen. rep. gov. hon. monsignor mgr. fr. sr. datuk tun tan-sri'.split(
     ' ',
   ),
 );
