@@ -24,7 +24,7 @@ const DEVELOPED_ON_FLOORS: ExtractionFloors = {
   type: 0.86,
   direction: 0.9,
   status: 0.8,
-  holder: 0.3,
+  holder: 0.42,
   evidence: 0.85,
 };
 const HELD_OUT_FLOORS: ExtractionFloors = {
@@ -35,7 +35,7 @@ const HELD_OUT_FLOORS: ExtractionFloors = {
   type: 0.8,
   direction: 0.9,
   status: 0.75,
-  holder: 0.15,
+  holder: 0.28,
   evidence: 0.87,
 };
 
