@@ -91,6 +91,8 @@ function withFrontConjuncts(verb: Word, front: readonly Word[]): readonly Word[]
 /** "were engaged in", "is committed to": whoever is so acts. */
 const INVOLVED = /^(engage|involve|commit|prepare|determine|poise)$/;
 
+const INTRANSITIVE = /^(march|rally|appeal|protest|demonstrate|vote|campaign|plead|gather)$/;
+
 /** True for passives and for participles that qualify what they are done to. */
 function isPassiveVerb(verb: Word): boolean {
   if (
@@ -99,6 +101,10 @@ function isPassiveVerb(verb: Word): boolean {
   )
     return false;
   if (verb.dependents.some((one) => one.deprel === 'aux:pass')) return true;
+  // "Thousands called for a vote" is no passive, whatever the parser made of its past tense.
+  const calls =
+    verb.lemma === 'call' && dependentsBy(verb, 'obl').some((one) => prepositionOf(one) === 'for');
+  if (calls || INTRANSITIVE.test(verb.lemma)) return false;
   // "it had sentenced him": a subject that the parser takes for a passive one, behind "had" or before an object, acts.
   const undergoes = verb.dependents.some((one) => one.deprel === 'nsubj:pass');
   const hasPerfect = dependentsBy(verb, 'aux').some((one) =>

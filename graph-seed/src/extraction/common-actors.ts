@@ -184,7 +184,7 @@ function pronounOwner(reading: Reading, noun: Word): EntityDraft | null {
 }
 
 /** "his father Amos Okello", "the watchdog Open Horizon": who is named right after the noun. */
-function nameBeside(reading: Reading, noun: Word): EntityDraft | null {
+export function nameBeside(reading: Reading, noun: Word): EntityDraft | null {
   const next = noun.sentence.words[noun.index + 1];
   const named = next ? reading.inName.get(next) : undefined;
   const linked =

@@ -45,11 +45,14 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
   );
   const type = isNegated(below) ? refrainingType(kind, content) : typeOf(kind, content);
   if (!type || (kind === 'DARE' && !isDenied(verb))) return null;
+  const asked = askedOf(reading, verb, below);
+  // Whoever is named is forced, also by those without power: "strikers forced the minister to resign".
   const agents = doersOf(reading, clauseOf(verb).agents).filter(
-    (one) => !/^(ALLOW|FORCE)$/.test(kind) || hasPower(one),
+    (one) =>
+      !/^(ALLOW|FORCE)$/.test(kind) || hasPower(one) || (kind === 'FORCE' && asked.length > 0),
   );
   const recipients = /^(REQUEST|CONCEDE|COERCE)$/.test(type)
-    ? askedOf(reading, verb, below)
+    ? asked
     : aimedAt(reading, below, content, type);
   const others = recipients.filter((one) => !agents.includes(one));
   // A wish that names nobody who could fulfil it asks nothing of anyone.
@@ -225,7 +228,7 @@ function aimedAt(
     [...clause.receivers, ...clause.objects].flatMap((word) => actorsOf(reading, word)),
     clause.objects.flatMap((word) => ownersOf(reading, word, type)),
     clause.obliques
-      .filter((one) => /^(with|to|against|from)$/.test(one.preposition))
+      .filter((one) => /^(with|to|against|from|between)$/.test(one.preposition))
       .flatMap((one) => actorsOf(reading, one.word)),
   ].map((group) => group.filter((one) => one.kind !== 'Event'));
   const [first, ...others] = groups;

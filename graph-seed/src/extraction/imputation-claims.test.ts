@@ -8,6 +8,10 @@ describe('imputation claims', () => {
       'Prosecutors said that Amos Okello passed drawings to a friend.',
       'Prosecutors ACCUSE:allege Amos Okello [reported] by Prosecutors',
     ],
+    [
+      'The mayor, Amos Okello, said that President Luis Vera had "auctioned the coast to the highest bidder".',
+      'Amos Okello ACCUSE:allege Luis Vera [reported] by Amos Okello',
+    ],
   ])('accuse: %s', async (text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });

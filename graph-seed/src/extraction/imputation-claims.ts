@@ -10,7 +10,10 @@ import { clauseOf, subjectsOf } from './clauses.ts';
 import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { WRONGDOINGS } from './lexicon/clause-verbs.ts';
+import { PRAISES } from './lexicon/judging-names.ts';
+import { isInQuotationMarks } from './quotations.ts';
 import type { Reading } from './reading.ts';
+import { findSense } from './sense-fit.ts';
 import { stanceOf } from './stance.ts';
 import { dependentsBy, phrasalLemma } from './words.ts';
 import type { Word } from './words.ts';
@@ -21,11 +24,14 @@ export function imputationClaims(reading: Reading, verb: Word): readonly ClaimDr
   const isWrong =
     (WRONGDOINGS.has(phrasalLemma(verb)) || isFailure(verb)) && !/^(acl|amod)$/.test(verb.deprel);
   if (!isWrong && !isDone(verb)) return [];
+  const isQuoted = isWords(verb);
   const stance = stanceOf(reading, verb);
   const [speaker] = stance.speakers;
   if (!speaker || stance.status !== 'reported') return [];
-  if (!isWrong && !isAccuser(speaker)) return [];
+  if (!isWrong && !isAccuser(speaker) && !isQuoted) return [];
   const clause = clauseOf(verb);
+  if (!isWrong && isQuoted && findSense(reading, verb, clause, doersOf(reading, clause.agents)))
+    return [];
   if (clause.isPassive && clause.agents.length === 0) return [];
   const accused = doersOf(reading, clause.isPassive ? clause.agents : subjectsOf(verb)).filter(
     (one) =>
@@ -34,9 +40,20 @@ export function imputationClaims(reading: Reading, verb: Word): readonly ClaimDr
       one.owner !== speaker &&
       one.kind !== 'Event' &&
       one.kind !== 'Place' &&
-      (isWrong || isPrivate(one)),
+      (isWrong || (isQuoted ? one.kind === 'Person' : isPrivate(one))),
   );
   return toClaims(reading, [speaker], accused, { type: 'ACCUSE', mode: 'allege', word: verb });
+}
+
+/** `said that X had "shaken hands with butchers"`: a reporter quotes the very words of a clause where they sting. */
+function isWords(verb: Word): boolean {
+  return (
+    isInQuotationMarks(verb) &&
+    dependentsBy(verb, 'nsubj').some((one) => !isInQuotationMarks(one)) &&
+    !verb.sentence.words.some(
+      (word) => isInQuotationMarks(word) && (PRAISES.has(word.lemma) || PRAISES.has(word.lower)),
+    )
+  );
 }
 
 /** "had failed to protect them", "failed the victims". */

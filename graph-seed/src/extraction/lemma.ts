@@ -83,6 +83,8 @@ function guessBase(stem: string, suffix: string): string {
 function toSingular(word: string): string {
   const known = nouns.get(word);
   if (known) return known;
+  if (/^(?!speci|regi|o|abdo|acu|ye|sta|hy|ra|bitu).+men$/.test(word))
+    return `${word.slice(0, -3)}man`;
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);

@@ -5,7 +5,7 @@
  * group without one is named by its own words; later short forms find the earlier actor.
  */
 import { findEntry } from '../gazetteer/gazetteer.ts';
-import { groupName, readCommonActor } from './common-actors.ts';
+import { groupName, nameBeside, readCommonActor } from './common-actors.ts';
 import type { EntityDraft, Office } from './drafts.ts';
 import { findMeaning } from './events.ts';
 import {
@@ -45,6 +45,13 @@ export function readNominal(reading: Reading, noun: Word): void {
     }
   }
   const family = findFamily(noun);
+  // "the journalist Amos Okello" is Amos Okello, none of the journalists.
+  const namesake =
+    family && !family.single && noun.xpos === 'NN' ? nameBeside(reading, noun) : null;
+  if (namesake) {
+    reading.at.set(noun, [namesake]);
+    return;
+  }
   if (family && !servesBody(reading, noun, family)) {
     readRole(reading, noun, family);
     return;

@@ -43,6 +43,7 @@ const TOUCHES_OBJECT: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'REQUEST',
   'RETREAT',
   'PROTEST',
+  'CONSULT',
 ]);
 
 /** "marched on the offices of X": offices are X's, no one of their own. */

@@ -65,6 +65,23 @@ describe('speakers', () => {
     expect(tell(await read(text))).toEqual(['Kenya ASSAULT Uganda [reported]']);
   });
 
+  it('are not asked for what a clause between commas tells', async () => {
+    const text = 'Peru said that Chile, which attacked Bolivia last year, had lied.';
+    expect(tell(await read(text))).toContain('Chile ASSAULT Bolivia [asserted]');
+  });
+
+  it('are the body that a source speaks from', async () => {
+    const text = 'A source in the Kenyan government said that Uganda may stop and attack Rwanda.';
+    expect(tell(await read(text))).toContain(
+      'Uganda ASSAULT Rwanda [hypothetical] by Government of Kenya',
+    );
+  });
+
+  it('are meant by the pronoun behind their verb', async () => {
+    const text = 'Uganda is large. The Kenyan foreign ministry said it had attacked Rwanda.';
+    expect(tell(await read(text)).join()).toContain('Ministry of Foreign Affairs of Kenya ASSAULT');
+  });
+
   it('are those who spoke right before a quotation that names nobody', async () => {
     const text = 'Amos Okello rejected the offer.\n\n"Uganda has attacked Rwanda again."';
     expect(tell(await read(text))).toContain('Uganda ASSAULT Rwanda [reported] by Amos Okello');

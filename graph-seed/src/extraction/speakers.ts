@@ -32,7 +32,7 @@ export interface Voices {
 /** Finds the voices behind the predicate. */
 export function voicesOf(reading: Reading, predicate: Word): Voices {
   const speakers = new Set<EntityDraft>();
-  const chain = [predicate, ...governorsOf(predicate)];
+  const chain = withinAside(reading, [predicate, ...governorsOf(predicate)]);
   let isReported = false;
   const add = (word: Word | undefined): void => {
     isReported = true;
@@ -60,14 +60,40 @@ export function voicesOf(reading: Reading, predicate: Word): Voices {
   return { speakers: [...speakers], isReported };
 }
 
+/** "Chile, which attacked Peru in 1879, had lied, she said": a clause between commas is told by whoever writes, unless it is quoted. */
+function withinAside(reading: Reading, chain: readonly Word[]): readonly Word[] {
+  const [predicate] = chain;
+  if (!predicate || quotationOf(predicate, reading.quotations)) return chain;
+  const aside = chain.findIndex((one) => one.deprel === 'acl:relcl' && opensWithComma(one));
+  return aside < 0 ? chain : chain.slice(0, aside + 1);
+}
+
+function opensWithComma(clause: Word): boolean {
+  const pronoun = clause.sentence.words.find(
+    (word) =>
+      /^(who|which|whom|whose)$/.test(word.lower) &&
+      word.index < clause.index &&
+      [word, ...governorsOf(word)].includes(clause),
+  );
+  const before = clause.sentence.words.slice(
+    Math.max(0, (pronoun?.index ?? 0) - 2),
+    pronoun?.index ?? 0,
+  );
+  return before.some((word) => word.text === ',');
+}
+
 /** Who speaks at a word: someone, named or not, or whoever is behind a text. */
 function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
-  const named = TEXT_NOUNS.test(word.lemma)
-    ? namedModifiers(reading, word, ['by', 'of', 'from'])
-    : doersOf(reading, [word]);
+  const named = SOURCES.test(word.lemma)
+    ? namedModifiers(reading, word, ['in', 'at', 'of', 'from', 'within', 'to'])
+    : TEXT_NOUNS.test(word.lemma)
+      ? namedModifiers(reading, word, ['by', 'of', 'from'])
+      : doersOf(reading, [word]);
   return named.filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
 }
 
+/** Who speaks without a name of his own: the body he speaks from stands for him. */
+const SOURCES = /^(source|insider)$/;
 const TEXT_NOUNS =
   /^(report|study|statement|investigation|inquiry|survey|poll|review|audit|document|letter|analysis|article|assessment|communique|tweet|post|interview|speech|file|dossier|memo|paper)$/;
 
@@ -118,7 +144,7 @@ export function saysSo(word: Word, governor: Word): boolean {
   // "reported that support for X, means ...": the parser took the subject of the clause below for one of the verb of saying.
   const [speaker] = dependentsBy(governor, 'nsubj');
   if (word.relation === 'nsubj' && word !== speaker && word.index > governor.index) return true;
-  if (word.relation !== 'parataxis') return false;
+  if (word.relation !== 'parataxis' || dependentsBy(governor, 'aux:pass').length > 0) return false;
   // "..., X reported" ends with the verb of saying and its subject; elsewhere the statement follows the verb.
   return (
     governor.index < word.index ||
@@ -160,6 +186,6 @@ function isAside(word: Word): boolean {
   return (
     REPORTING_VERBS.has(word.lemma) &&
     dependentsBy(word, 'nsubj').length > 0 &&
-    dependentsBy(word, 'ccomp').length === 0
+    dependentsBy(word, 'ccomp', 'aux:pass').length === 0
   );
 }

@@ -196,9 +196,10 @@ function mayBe(predicate: Word): boolean {
 }
 
 function onlyWould(predicate: Word): boolean {
-  return dependentsBy(predicate, 'aux').every(
-    (one) => !/^(may|might|could|can|have)$/.test(one.lower),
-  );
+  // "may come and meet X": the auxiliary of the first verb holds for those that follow.
+  return [predicate, firstConjunct(predicate)]
+    .flatMap((one) => dependentsBy(one, 'aux'))
+    .every((one) => !/^(may|might|could|can|have)$/.test(one.lower));
 }
 
 /** "said it would summon him": what a speaker says would be done lies ahead. */

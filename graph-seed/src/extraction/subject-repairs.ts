@@ -18,6 +18,7 @@ export function repairSubjects(words: readonly LooseWord[]): void {
     if (!REPORTING_VERBS.has(verb.lemma)) continue;
     repairSecondSubject(words, verb);
     if (/^(tell|inform|assure)$/.test(verb.lemma)) repairListener(words, verb);
+    repairSaidSubject(words, verb);
     repairSpeakerBehind(words, verb);
     repairSpeakerBefore(words, verb);
   }
@@ -90,6 +91,24 @@ function repairListener(words: readonly LooseWord[], telling: LooseWord): void {
     const end = words.findLast((word) => word === first || isBelow(words, word, first.index));
     if (next && end && next.index === end.index + 1) attach(first, telling.index, 'iobj');
   }
+}
+
+/** `said X had "done Y"`: a participle with an auxiliary behind a second subject is what is said. */
+function repairSaidSubject(words: readonly LooseWord[], saying: LooseWord): void {
+  const own = words.filter((word) => word.head === saying.index);
+  const [speaker, subject] = own.filter((word) => word.relation === 'nsubj');
+  const said = own.find(
+    (word) =>
+      /^(amod|dep|conj|acl|advcl)$/.test(word.relation) &&
+      word.upos === 'VERB' &&
+      word.index > (subject?.index ?? word.index) &&
+      words.some((aux) => aux.head === word.index && aux.relation === 'aux') &&
+      !hasSubject(words, word),
+  );
+  if (!speaker || !subject || !said) return;
+  if (speaker.index > saying.index || subject.index < saying.index) return;
+  attach(said, saying.index, 'ccomp');
+  attachSubject(words, subject, said);
 }
 
 /** "The union, said its president, will not meet X": the noun behind the verb of saying speaks, the one before the commas acts. */

@@ -12,7 +12,7 @@ import { clauseOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { controlClaims } from './control-claims.ts';
 import { isDirective, isNeeded } from './directive-claims.ts';
-import { doersOf, isPeopleNoun } from './doers.ts';
+import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { EFFECT_VERBS } from './lexicon/clause-verbs.ts';
 import { OFFICES } from './lexicon/titles.ts';
@@ -21,9 +21,9 @@ import { participleClaims } from './participle-claims.ts';
 import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
-import { namedModifiers } from './noun-phrases.ts';
 import { findSense, isBinding, isMutual, isReciprocal } from './sense-fit.ts';
-import { dependentsBy, prepositionOf } from './words.ts';
+import { lastTouched } from './touched.ts';
+import { dependentsBy } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Claims of one verb; empty for a verb without a meaning of its own, or without two parties. `consumed` gathers verbs that are told by another. */
@@ -102,60 +102,8 @@ function senseClaims(
   if (objectIsEvent) return [...toClaims(reading, agents, [event], statement), ...partners];
   if (partners.length > 0) return partners;
   if (sense.needs === 'actor' && actors.length === 0) return [];
-  const people = event ? [] : unnamedTouched(reading, clause, agents, sense);
-  const touched = people.length > 0 || event ? people : placesOf(reading, clause, sense);
+  const touched = event ? [] : lastTouched(reading, clause, agents, sense);
   return toClaims(reading, agents, touched.length > 0 ? touched : [null], { ...statement, event });
-}
-
-/** Acts of which those who suffer or get them stand in the graph though nobody names them: "deported 1,086 people". */
-const DONE_TO_PEOPLE = /^(ASSAULT|COERCE|SANCTION|AID|ACCUSE|RETREAT|PROTEST)$/;
-
-/** People without a name to whom it is done, and the employer against whom a strike is. */
-function unnamedTouched(
-  reading: Reading,
-  clause: Clause,
-  agents: readonly EntityDraft[],
-  { type, mode }: VerbSense,
-): readonly EntityDraft[] {
-  if (type === 'PROTEST' && mode === 'strike') return employersOf(reading, clause.agents);
-  if (!DONE_TO_PEOPLE.test(type) || /^(withdraw|investigate)$/.test(mode ?? '')) return [];
-  return doersOf(
-    reading,
-    clause.objects.filter((word) => isPeopleNoun(word)),
-  ).filter((one) => !agents.includes(one));
-}
-
-/** Where something was done, for acts that are done to a place when nobody is named there: "attacked a mosque in X". */
-function placesOf(
-  reading: Reading,
-  clause: Clause,
-  { type, mode }: VerbSense,
-): readonly EntityDraft[] {
-  const isOfPlace =
-    type === 'ASSAULT' ||
-    (type === 'PROTEST' && mode === 'demo') ||
-    (type === 'COERCE' && /^(martial-law|curfew)$/.test(mode ?? ''));
-  if (!isOfPlace) return [];
-  const phrases = [
-    ...clause.objects.flatMap((word) => dependentsBy(word, 'nmod')),
-    ...clause.obliques.map((one) => one.word),
-  ];
-  return phrases
-    .filter((word) =>
-      /^(in|at|near|outside|across|around|throughout)$/.test(prepositionOf(word) ?? ''),
-    )
-    .flatMap((word) => actorsOf(reading, word))
-    .filter((one) => one.kind === 'Place')
-    .slice(0, 1);
-}
-
-/** "workers at X", "unions of X". */
-function employersOf(reading: Reading, strikers: readonly Word[]): readonly EntityDraft[] {
-  return strikers
-    .flatMap((word) => dependentsBy(word, 'nmod'))
-    .filter((word) => /^(at|of)$/.test(prepositionOf(word) ?? ''))
-    .flatMap((word) => namedModifiers(reading, word).concat(actorsOf(reading, word)))
-    .filter((one) => one.kind === 'Organization');
 }
 
 /** Calling off a meeting turns down whoever else was to take part; without anyone else, the meeting itself. */
@@ -207,7 +155,10 @@ function metBy(
     .map((one) => hostOf(reading, one))
     .filter(
       (one) =>
-        one.kind !== 'Event' && (one.kind !== 'Place' || (isVisit && one.discriminator !== '')),
+        // A ministry does not visit its own State.
+        agents.every((agent) => agent.owner !== one) &&
+        one.kind !== 'Event' &&
+        (one.kind !== 'Place' || (isVisit && one.discriminator !== '')),
     );
   const official = agents.some((one) => isOfficial(one));
   return !isVisit || official ? hosts : hosts.filter((one) => one.kind === 'Person');

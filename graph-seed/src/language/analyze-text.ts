@@ -34,5 +34,5 @@ function sliceVector(
 ): Float32Array | null {
   if (vectors === undefined) return null;
   const size = vectors.length / words;
-  return vectors.slice(position * size, (position + 1) * size);
+  return vectors.subarray(position * size, (position + 1) * size);
 }

@@ -67,9 +67,9 @@ function settleNamesOf(
   );
   return parsed.map((sentence, index) => ({
     ...sentence,
-    words: sentence.words.map((word, position) => ({
-      ...word,
-      name: settled[index]?.[position] ?? word.name,
-    })),
+    words: sentence.words.map((word, position) => {
+      const name = settled[index]?.[position] ?? word.name;
+      return name === word.name ? word : { ...word, name };
+    }),
   }));
 }

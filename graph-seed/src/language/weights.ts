@@ -57,8 +57,13 @@ export async function openWeights(sources: WeightSources = {}): Promise<Weights>
   const runtime = await importRuntime().catch((cause: unknown) => {
     throw new KnowledgeGraphError('UNSUPPORTED_PLATFORM', describeMissingRuntime(), { cause });
   });
+  // The files are written in fused operations; the runtime's further fusions would join sums to layer norms by a slower kernel.
   const openSession = (bytes: Buffer): Promise<OnnxRuntime.InferenceSession> =>
-    runtime.InferenceSession.create(bytes, { intraOpNumThreads: 1, interOpNumThreads: 1 });
+    runtime.InferenceSession.create(bytes, {
+      intraOpNumThreads: 1,
+      interOpNumThreads: 1,
+      graphOptimizationLevel: 'basic',
+    });
   const [model, vectors, scores, labels, vocabulary, settings] = await Promise.all([
     readWeights(folder, 'engine.q.onnx', openSession),
     readWeights(folder, 'antecedent.vectors.onnx', openSession),

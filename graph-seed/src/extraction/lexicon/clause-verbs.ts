@@ -67,7 +67,7 @@ export const FAILING_VERBS: ReadonlySet<string> = set(
 
 /** Verbs whose object, not their subject, does what the complement says. */
 export const OBJECT_CONTROL_VERBS: ReadonlySet<string> = set(
-  'see, watch, hear, observe, film, spot, witness, catch, lead, force, allow, urge, ask, order, persuade, help, prevent, enable, permit, compel, cause, encourage, invite, tell, request, stop, push, press, call, require, get, let, make, want, expect, warn, instruct, authorize, authorise, convince, pressure, keep, prompt, oblige, lobby, command, direct, beg, implore, tempt, inspire, trust, appoint, hire, commission, nominate, name, elect, task, teach, train, drive, incite, dare, petition, send, bring, nudge, coerce, empower, forbid, remind, choose, recruit, bribe, pay, enlist, assign, dispatch, deploy, advise, exhort',
+  'see, watch, hear, observe, film, spot, witness, catch, lead, force, allow, urge, ask, order, persuade, help, prevent, enable, permit, compel, cause, encourage, invite, tell, request, stop, push, press, call, require, get, let, make, want, expect, warn, instruct, authorize, authorise, convince, pressure, keep, prompt, oblige, lobby, command, direct, beg, implore, tempt, inspire, trust, appoint, hire, commission, nominate, name, elect, task, teach, train, drive, incite, dare, petition, bring, nudge, coerce, empower, forbid, remind, choose, recruit, bribe, pay, enlist, assign, advise, exhort',
 );
 
 /** Verbs under which the complement is only wished for or made possible. */

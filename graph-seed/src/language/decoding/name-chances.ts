@@ -5,13 +5,16 @@
 export function toNameChances(scores: Float32Array, labels: number): Float32Array {
   const chances = new Float32Array(scores.length);
   for (let start = 0; start < scores.length; start += labels) {
-    const word = scores.subarray(start, start + labels);
-    const highest = word.reduce((most, score) => Math.max(most, score), -Infinity);
-    const weights = word.map((score) => Math.exp(score - highest));
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    weights.forEach((weight, label) => {
-      chances[start + label] = weight / sum;
-    });
+    const end = start + labels;
+    let highest = -Infinity;
+    for (let cell = start; cell < end; cell += 1) highest = Math.max(highest, scores[cell] ?? 0);
+    let sum = 0;
+    for (let cell = start; cell < end; cell += 1) {
+      const weight = Math.exp((scores[cell] ?? 0) - highest);
+      chances[cell] = weight;
+      sum += weight;
+    }
+    for (let cell = start; cell < end; cell += 1) chances[cell] = (chances[cell] ?? 0) / sum;
   }
   return chances;
 }

@@ -11,6 +11,8 @@ export interface NameScores {
  */
 export function findNameLabels({ words, labels, score }: NameScores): string[] {
   if (words === 0) return [];
+  const alone = findLabelsAlone(words, labels, score);
+  if (alone !== null) return alone;
   const predecessors = labels.map((label) => findPredecessors(label, labels));
   let best = labels.map((label, index) => (label.startsWith('I-') ? -Infinity : score(0, index)));
   const cameFrom: number[][] = [];
@@ -27,6 +29,27 @@ export function findNameLabels({ words, labels, score }: NameScores): string[] {
     path.push(label);
   }
   return path.toReversed().map((index) => labels[index] ?? 'O');
+}
+
+/** The best label of each word by itself, where these fit together, as they mostly do; null where they do not. */
+function findLabelsAlone(
+  words: number,
+  labels: readonly string[],
+  score: NameScores['score'],
+): string[] | null {
+  const names: string[] = [];
+  let before = 'O';
+  for (let word = 0; word < words; word += 1) {
+    let best = 0;
+    for (let label = 1; label < labels.length; label += 1) {
+      if (score(word, label) > score(word, best)) best = label;
+    }
+    const name = labels[best] ?? 'O';
+    if (name.startsWith('I-') && (before === 'O' || before.slice(2) !== name.slice(2))) return null;
+    names.push(name);
+    before = name;
+  }
+  return names;
 }
 
 function findPredecessors(label: string, labels: readonly string[]): readonly number[] {

@@ -2,8 +2,9 @@
  * Spanning tree
  *
  * The heads that together score best among all trees with exactly one root: the algorithm of Chu and Liu (1965) and Edmonds
- * (1967), https://doi.org/10.6028/jres.071B.032, on a dense table. One root is had by a fine on every root arc that no gain
- * elsewhere can pay: the best tree then has the fewest root arcs possible, which is one.
+ * (1967), https://doi.org/10.6028/jres.071B.032, on a dense table. The best of all trees mostly has one root, and is then the best of
+ * those too. Otherwise one root is had by a fine on every root arc that no gain elsewhere can pay: the best tree then has the
+ * fewest root arcs possible, which is one.
  */
 
 /** Scores of one sentence's arcs: how well `head` heads `word`; words count from 0, the head -1 is the root. */
@@ -28,11 +29,15 @@ export function findSpanningTree({ words, score }: ArcScores): number[] {
       high = Math.max(high, value);
     }
   }
+  const free = findBestHeads(table, size);
+  if (free.filter((head, node) => node > 0 && head === 0).length === 1) return toWordHeads(free);
   const fine = (high - low + 1) * size;
   for (let node = 1; node < size; node += 1) table[node * size] = at(table, node * size) - fine;
-  return findBestHeads(table, size)
-    .slice(1)
-    .map((head) => head - 1);
+  return toWordHeads(findBestHeads(table, size));
+}
+
+function toWordHeads(heads: readonly number[]): number[] {
+  return heads.slice(1).map((head) => head - 1);
 }
 
 /** Heads of nodes 1 to size - 1 in the best tree under node 0; `table[node * size + head]` holds the scores. */

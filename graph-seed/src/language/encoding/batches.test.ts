@@ -9,8 +9,13 @@ describe('batches', () => {
     ]);
   });
 
-  it('hold at most 192 pieces, padding counted', () => {
-    expect(toBatches([96, 96, 97])).toEqual([[0, 1], [2]]);
+  it('hold at most 256 pieces, padding counted', () => {
+    expect(toBatches([128, 128, 129])).toEqual([[0, 1], [2]]);
+  });
+
+  it('leave a sentence apart where its padding would cost more than a call', () => {
+    expect(toBatches([100, 5])).toEqual([[1], [0]]);
+    expect(toBatches([100, 95])).toEqual([[1, 0]]);
   });
 
   it('give a sentence longer than a batch one to itself', () => {

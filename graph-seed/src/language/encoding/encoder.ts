@@ -33,12 +33,14 @@ export async function runEncoder(
     columns: number,
     values: (row: EncodedSentence) => readonly number[],
   ): Tensor => {
-    const cells = new BigInt64Array(rows.length * columns);
+    // The numbers fit into the lower, first half of each cell; the upper stays 0, which spares a big integer for each.
+    const halves = new Uint32Array(rows.length * columns * 2);
     rows.forEach((row, index) => {
       values(row).forEach((value, column) => {
-        cells[index * columns + column] = BigInt(value);
+        halves[(index * columns + column) * 2] = value;
       });
     });
+    const cells = new BigInt64Array(halves.buffer);
     return new runtime.Tensor('int64', cells, [rows.length, columns]);
   };
   const inputs = {

@@ -21,6 +21,8 @@ export const specialCase: number = shapes.special;
 
 /** Tells the letter-case shape of a word: 1 digits only, 2 with a digit, 3 without letters, 4 lower, 5 UPPER, 6 one capital, 7 Title, 8 mixed or caseless. */
 export function toLetterCase(word: string): number {
+  // Most words are these; one look spares them five.
+  if (/^[a-z]+$/.test(word)) return shapes.lower;
   if (/^\p{Nd}+$/u.test(word)) return shapes.digits;
   if (/\p{Nd}/u.test(word)) return shapes.withDigit;
   if (!/\p{L}/u.test(word)) return shapes.noLetter;

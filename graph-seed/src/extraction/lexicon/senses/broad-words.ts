@@ -57,6 +57,12 @@ export const LIGHT_PHRASES: readonly SenseEntry[] = [
     by: 'for against',
   }),
   ...sense('REJECT', null, 'turn', { objects: 'back', by: 'on' }),
+  ...sense('COERCE', 'restrict', 'lay', { objects: 'siege', by: 'to' }),
+  ...sense('SANCTION', null, 'add, put, place', {
+    beside: 'to on: list, blacklist, sanction list, sanctions list, terror list, watchlist',
+    needs: 'actor',
+    by: 'on',
+  }),
   ...sense(
     'REJECT',
     null,

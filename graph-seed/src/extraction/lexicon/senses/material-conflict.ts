@@ -203,5 +203,5 @@ export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
       'power, electricity, water, gas, internet, fuel, food, gas supply, water supply, telephone, medical supply, power supply',
     by: 'to',
   }),
-  ...sense('CONTROLS', null, 'control, rule'),
+  ...sense('CONTROLS', null, 'control, rule', { by: 'over' }),
 ];

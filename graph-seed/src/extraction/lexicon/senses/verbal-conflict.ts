@@ -94,7 +94,8 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
   ...sense('REQUEST', null, 'summon', { objects: 'session, meeting' }),
   ...sense('REQUEST', null, 'order, instruct, command', {
     needs: 'person',
-    except: 'attack, strike, troop, force, pizza',
+    except:
+      'attack, strike, troop, force, pizza, brigade, unit, division, battalion, regiment, fleet, army, militia, group, squad, ship, squadron, wing, respect, majority',
   }),
   ...sense('REQUEST', null, 'recommend, advocate, propose, suggest', {
     objects:
@@ -123,7 +124,7 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
   ...sense(
     'ACCUSE',
     'disapprove',
-    'express, voice, lodge, file, register, raise, deliver, make, send, convey, present, submit',
+    'express, voice, lodge, hand, file, register, raise, deliver, make, send, convey, present, submit',
     { objects: REPROACHES, by: 'with to at over against about' },
   ),
   ...sense('ACCUSE', 'disapprove', 'summon', {
