@@ -3,9 +3,10 @@
     ENTENTE_GOLD=FOLDER python graph-seed/training/antecedents.py
 
 Reads GUM without its news (the scorer is measured on those) through the engine's own TypeScript, so that mentions,
-features and the int8 encoder's vectors are those of run time, trains a mention ranking network (after Lee et al. 2017,
-https://aclanthology.org/D17-1018, with given mentions) and writes graph-seed/models/antecedent.{vectors,scores}.onnx.
-Some two minutes on one core. Retrain whenever engine.q.onnx, the mentions or the features change.
+features and the int8 encoder's vectors are those of run time, trains mention ranking networks (after Lee et al. 2017,
+https://aclanthology.org/D17-1018, with given mentions) from several seeds and writes
+graph-seed/models/antecedent.{vectors,scores}.onnx.
+Some five minutes on one core. Retrain whenever engine.q.onnx, the mentions or the features change.
 """
 
 import argparse
@@ -63,27 +64,32 @@ class Scorer(nn.Module):
 
 
 class Projection(nn.Module):
-    """The half that runs with the encoder."""
+    """The half that runs with the encoder: the vectors of all members side by side."""
 
-    def __init__(self, scorer: Scorer):
+    def __init__(self, members: list[Scorer]):
         super().__init__()
-        self.scorer = scorer
+        self.members = nn.ModuleList(members)
 
     def forward(self, words):
         """Vectors of mentions from those of their words."""
-        return self.scorer.project(words)
+        return torch.cat([member.project(words) for member in self.members], -1)
 
 
 class Comparison(nn.Module):
-    """The half that runs once an article is read."""
+    """The half that runs once an article is read: the mean of what the members say."""
 
-    def __init__(self, scorer: Scorer):
+    def __init__(self, members: list[Scorer]):
         super().__init__()
-        self.scorer = scorer
+        self.members = nn.ModuleList(members)
 
     def forward(self, vectors, features, anaphors, candidates, pair_features):
-        """One score for each pair of anaphor and candidate."""
-        return self.scorer.compare(vectors, features, anaphors, candidates, pair_features)
+        """One score for each pair of anaphor and candidate, one of none for each mention."""
+        parts = vectors.chunk(len(self.members), -1)
+        said = [
+            member.compare(part, features, anaphors, candidates, pair_features)
+            for member, part in zip(self.members, parts, strict=True)
+        ]
+        return tuple(torch.stack(one).mean(0) for one in zip(*said, strict=True))
 
 
 def read_documents(folder: Path) -> list[dict]:
@@ -140,10 +146,10 @@ def loss_of(scorer: Scorer, document: dict) -> torch.Tensor:
     return (losses * weight).sum() / weight.sum()
 
 
-def train(documents: list[dict], held_out: list[dict], options: argparse.Namespace) -> Scorer:
+def train(documents: list[dict], held_out: list[dict], options: argparse.Namespace, seed: int) -> Scorer:
     """Gives the running average of the weights; prints the loss of each epoch, and of the documents held out."""
-    random.seed(options.seed)
-    torch.manual_seed(options.seed)
+    random.seed(seed)
+    torch.manual_seed(seed)
     # The arithmetic is small: more threads only wait for each other.
     torch.set_num_threads(1)
     first = documents[0]
@@ -187,13 +193,13 @@ def train(documents: list[dict], held_out: list[dict], options: argparse.Namespa
     return average.module.eval()
 
 
-def export(scorer: Scorer, documents: list[dict], folder: Path) -> None:
+def export(members: list[Scorer], documents: list[dict], folder: Path) -> None:
     """Writes the two files that `src/language/antecedents` reads."""
     first = documents[0]
     words = first["vectors"][None, :8]
-    vectors = scorer.project(first["vectors"]).detach()
+    vectors = Projection(members)(first["vectors"]).detach()
     torch.onnx.export(
-        Projection(scorer),
+        Projection(members),
         (words,),
         str(folder / "antecedent.vectors.onnx"),
         input_names=["words"],
@@ -205,7 +211,7 @@ def export(scorer: Scorer, documents: list[dict], folder: Path) -> None:
     pairs = ["anaphors", "candidates", "pair_features", "scores"]
     mentions = ["vectors", "features", "none"]
     torch.onnx.export(
-        Comparison(scorer),
+        Comparison(members),
         (vectors, *(first[name] for name in ["features", "anaphors", "candidates", "pair_features"])),
         str(folder / "antecedent.scores.onnx"),
         input_names=["vectors", "features", "anaphors", "candidates", "pair_features"],
@@ -219,11 +225,12 @@ def export(scorer: Scorer, documents: list[dict], folder: Path) -> None:
 def main() -> None:
     """Reads the documents, trains, and exports."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--epochs", type=int, default=14)
+    parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--size", type=int, default=64, help="numbers kept of a word, twice")
-    parser.add_argument("--hidden", type=int, default=96)
+    parser.add_argument("--hidden", type=int, default=192)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--members", type=int, default=3, help="scorers of different seeds, whose mean is taken")
     parser.add_argument("--held-out", action="store_true", help="keep every sixth document out and print its loss")
     parser.add_argument("--set", type=Path, help="a training set that was written before")
     options = parser.parse_args()
@@ -235,7 +242,8 @@ def main() -> None:
     held_out = documents[::6] if options.held_out else []
     if options.held_out:
         documents = [document for index, document in enumerate(documents) if index % 6]
-    export(train(documents, held_out, options), documents, MODELS)
+    seeds = range(options.seed, options.seed + options.members)
+    export([train(documents, held_out, options, seed) for seed in seeds], documents, MODELS)
 
 
 if __name__ == "__main__":

@@ -1,14 +1,17 @@
 /**
  * Pronouns
  *
- * Finds whom a pronoun means. Two rules come first, since they are nearly always right: the subject after a clause put first, and the
- * own subject of a possessive. All else is asked of the antecedent scorer, among entities of a kind that the pronoun can stand for. A
+ * Finds whom a pronoun means. Three rules come first, since they are nearly always right: the subject after a clause put first, the
+ * own subject of a possessive, and the teller of what is told. All else is asked of the antecedent scorer, among entities of a kind that the pronoun can stand for. A
  * pronoun that most likely means a thing, or nobody, stays without meaning rather than get a guess.
  */
 import { actorsOf } from './actors.ts';
 import { subjectsOf } from './clauses.ts';
+import { findBeing } from './coreference/agreement-marks.ts';
+import type { Being } from './coreference/agreement-marks.ts';
 import { findLikely } from './coreference/likely-drafts.ts';
 import type { Likely } from './coreference/likely-drafts.ts';
+import type { Mention } from './coreference/mentions.ts';
 import type { EntityDraft } from './drafts.ts';
 import { isBefore } from './history.ts';
 import { authorsOf } from './holders.ts';
@@ -77,20 +80,25 @@ function bodyOf(speaker: EntityDraft): EntityDraft {
 }
 
 function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
-  const barred = clauseMates(reading, word);
+  const mates = clauseMates(reading, word);
   const speaker = findSpeaker(reading, word)[0] ?? null;
-  const accepts = (draft: EntityDraft, isOneOfSeveral: boolean): boolean =>
-    fits(word, draft, isOneOfSeveral) &&
-    !barred.has(draft) &&
-    draft !== speaker &&
-    (reading.genders.get(draft) ?? genderOf(word)) === genderOf(word);
-  const ahead = findAhead(reading, word, (draft) => accepts(draft, false));
+  const isBarred = (draft: EntityDraft): boolean =>
+    mates.has(draft) ||
+    draft === speaker ||
+    (reading.genders.get(draft) ?? genderOf(word)) !== genderOf(word);
+  const ahead = findAhead(reading, word, (draft) => fits(word, draft, null) && !isBarred(draft));
   if (ahead) return [ahead];
-  const owner = findOwnSubject(reading, word, speaker);
-  if (owner) return [owner];
-  const teller = findTeller(word, reading, (draft) => accepts(draft, false));
-  if (teller) return [teller];
-  const likely = findLikely(reading, word, accepts);
+  const self = findOwnSubject(reading, word, isBarred) ?? findTeller(reading, word, isBarred);
+  if (self) return [self];
+  const likely = findLikely(
+    reading,
+    word,
+    (draft, mention) => {
+      if (isBarred(draft)) return 'barred';
+      return fits(word, draft, mention) ? 'fits' : 'alien';
+    },
+    isActor(word),
+  );
   const [best] = likely;
   if (!best || best.chance < LEAST_CHANCE) return [];
   // "A woman said that she ... Ada Byron told us she": who is first named by a noun alone is soon named in full.
@@ -99,48 +107,80 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
     : best.drafts;
 }
 
+/** Verbs that are done to someone who can hear, fear or answer. */
+const ADDRESSING =
+  /^(threaten|accuse|blame|urge|warn|ask|tell|invite|persuade|sue|arm|thank|advise|convince|order|notify|inform)$/;
+
+/** "threatening it": what no thing can be. */
+function isActor(word: Word): boolean {
+  return word.relation === 'obj' && ADDRESSING.test(word.governor?.lemma ?? '');
+}
+
 function findNamedPerson(likely: readonly Likely[]): readonly EntityDraft[] {
   const named = likely.find(({ drafts }) => drafts.length === 1);
   return named && named.chance >= LEAST_CHANCE_OF_NAME ? named.drafts : [];
 }
 
-/** Whether a pronoun can stand for an entity of this kind; number and gender are told by the mentions. */
-function fits({ lower }: Word, { kind }: EntityDraft, isOneOfSeveral: boolean): boolean {
-  if (HE.test(lower) || SHE.test(lower)) return kind === 'Person';
+/**
+ * Whether a pronoun can stand for an entity of this kind; number and gender are told by the mentions. "An official ... he": whoever
+ * stands for a body is spoken of as a person, and a people as many.
+ */
+function fits({ lower }: Word, { kind }: EntityDraft, mention: Mention | null): boolean {
+  if (HE.test(lower) || SHE.test(lower)) {
+    const isOfficial = mention?.kind === 'noun' && mention.number === 'one';
+    return kind === 'Person' || (isOfficial && mention.spoken === 'Person');
+  }
   if (IT.test(lower)) return kind !== 'Person';
-  return THEY.test(lower) && (kind === 'Organization' || isOneOfSeveral);
+  return THEY.test(lower) && (kind === 'Organization' || mention?.number === 'many');
 }
 
 /** "X escalated their threats": a possessive in the object means the subject of its own verb, where that can be. */
 function findOwnSubject(
   reading: Reading,
   word: Word,
-  speaker: EntityDraft | null,
+  isBarred: (draft: EntityDraft) => boolean,
 ): EntityDraft | null {
   const object = word.deprel === 'nmod:poss' ? word.governor : null;
-  const verb = object && /^(obj|obl)$/.test(object.relation) ? object.governor : null;
+  const verb = object?.relation === 'obj' ? object.governor : null;
   if (!verb || verb.upos !== 'VERB') return null;
-  const [subject, ...others] = [
-    ...new Set(subjectsOf(verb).flatMap((one) => actorsOf(reading, one))),
-  ];
-  if (!subject || others.length > 0 || subject === speaker) return null;
+  const subjects = subjectsOf(verb);
+  const [subject, ...others] = [...new Set(subjects.flatMap((one) => actorsOf(reading, one)))];
+  if (!subject || others.length > 0 || isBarred(subject)) return null;
   if (/^(his|her)$/.test(word.lower)) return subject.kind === 'Person' ? subject : null;
-  if (word.lower === 'its') return /^(State|Organization)$/.test(subject.kind) ? subject : null;
+  const isMany = subjects.some(({ xpos }) => xpos === 'NNS');
+  if (word.lower === 'its')
+    return /^(State|Organization)$/.test(subject.kind) && !isMany ? subject : null;
   return word.lower === 'their' && subject.kind === 'Organization' ? subject : null;
 }
 
-/** "X said that it had": the subject of what is said right behind a verb of saying means whoever says it. */
+/** "the spokeswoman", "Ms Byron": what being a word speaks of. */
+function beingOf(reading: Reading, word: Word): Being {
+  const known = reading.coreference.anaphors.get(word)?.mention.being;
+  return known ?? findBeing(word, null, word.name === 'O' ? '' : word.name.slice(2));
+}
+
+/** "X said it would leave": the subject of what someone tells is nearly always the teller, where that can be. */
 function findTeller(
-  word: Word,
   reading: Reading,
-  agrees: (draft: EntityDraft) => boolean,
+  word: Word,
+  isBarred: (draft: EntityDraft) => boolean,
 ): EntityDraft | null {
-  const clause = word.relation === 'nsubj' ? word.governor : null;
-  const saying = clause?.relation === 'ccomp' ? clause.governor : null;
-  if (!saying || saying.index > word.index || !REPORTING_VERBS.has(saying.lemma)) return null;
-  const [subject, ...others] = subjectsOf(saying).flatMap((one) => actorsOf(reading, one));
-  const isPlain = dependentsBy(saying, 'obj', 'iobj', 'obl').length === 0;
-  return subject && others.length === 0 && isPlain && agrees(subject) ? subject : null;
+  const told = word.relation === 'nsubj' ? word.governor : null;
+  const verb = told?.relation === 'ccomp' ? told.governor : null;
+  if (!verb || !REPORTING_VERBS.has(verb.lemma) || quotationOf(word, reading.quotations))
+    return null;
+  const subjects = subjectsOf(verb);
+  const [teller, ...others] = [...new Set(subjects.flatMap((one) => actorsOf(reading, one)))];
+  if (!teller || others.length > 0 || isBarred(teller)) return null;
+  const gender = genderOf(word);
+  if (gender) {
+    const beings = subjects.map((one) => beingOf(reading, one));
+    const isOther = beings.includes(gender === 'he' ? 'she' : 'he');
+    return teller.kind === 'Person' && !isOther ? teller : null;
+  }
+  const isMany = subjects.some(({ xpos }) => xpos === 'NNS');
+  if (!/^(State|Organization)$/.test(teller.kind)) return null;
+  return (IT.test(word.lower) && !isMany) || (THEY.test(word.lower) && isMany) ? teller : null;
 }
 
 /** Who already has a role in the pronoun's own clause: "he saw him" is about two. */

@@ -5,9 +5,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toQuestions } from '../../../src/extraction/coreference/antecedents.ts';
-import { findQuestions } from '../../../src/extraction/coreference/candidates.ts';
-import { findMentions } from '../../../src/extraction/coreference/mentions.ts';
+import { toInquiry } from '../../../src/extraction/coreference/antecedents.ts';
 import type { Mention } from '../../../src/extraction/coreference/mentions.ts';
 import { findQuotations } from '../../../src/extraction/quotations.ts';
 import { toSentenceTrees } from '../../../src/extraction/words.ts';
@@ -41,17 +39,17 @@ async function writeTrainingSet(folder: string, target: string): Promise<void> {
   // News is what the scorer is measured on.
   for (const { id, text, mentions } of all.flat().filter((one) => !one.id.startsWith('GUM_news'))) {
     const trees = toSentenceTrees(await analyzeText(parser, text, 'encoder'));
-    const found = findMentions(trees);
-    const questions = toQuestions(found, findQuestions(found), findQuotations(text, trees));
+    const { mentions: found, questions } = toInquiry(trees, findQuotations(text, trees));
     const clusterOf = toClusterFinder(placeMentions(mentions, trees));
-    documents.push({ id, mentions: found.length, pairs: questions.pairs.length });
-    vectors.push(...questions.mentions.map(({ vector }) => vector));
-    mentionFeatures.push(...questions.mentions.map(({ features }) => Uint8Array.from(features)));
+    documents.push({ id, mentions: found.length, pairs: questions.pairs.anaphors.length });
+    vectors.push(...questions.mentions.vectors);
+    mentionFeatures.push(Uint8Array.from(questions.mentions.features));
     labels.push(
       ...found.map((mention) => Int32Array.of(clusterOf(mention) ?? -1, toTask(mention))),
     );
-    pairs.push(...questions.pairs.map((one) => Int32Array.of(one.anaphor, one.candidate)));
-    pairFeatures.push(...questions.pairs.map(({ features }) => Uint8Array.from(features)));
+    const { anaphors, candidates } = questions.pairs;
+    pairs.push(Int32Array.from(anaphors.flatMap((one, index) => [one, candidates[index] ?? 0])));
+    pairFeatures.push(Uint8Array.from(questions.pairs.features));
   }
   await closeWeights(weights);
   await mkdir(target, { recursive: true });
@@ -63,7 +61,9 @@ async function writeTrainingSet(folder: string, target: string): Promise<void> {
     writeFile(join(target, 'pairs.i32'), Buffer.concat(pairs.map(toBytes))),
     writeFile(join(target, 'pairs.u8'), Buffer.concat(pairFeatures)),
   ]);
-  console.log(`${documents.length} documents, ${vectors.length} mentions, ${pairs.length} pairs`);
+  console.log(
+    `${documents.length} documents, ${vectors.length} mentions, ${documents.reduce((sum, one) => sum + one.pairs, 0)} pairs`,
+  );
 }
 
 /** 0 for a pronoun, 1 for a name, 2 for a common noun, 3 for what is no anaphor. */

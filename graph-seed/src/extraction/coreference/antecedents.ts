@@ -8,15 +8,17 @@ import type {
   AntecedentScores,
 } from '../../language/antecedents/antecedent-scorer.ts';
 import type { LanguageEngine } from '../../language/document.ts';
-import { quotationOf } from '../quotations.ts';
 import type { Quotation } from '../quotations.ts';
 import type { SentenceTree } from '../words.ts';
 import { findQuestions } from './candidates.ts';
 import type { Question } from './candidates.ts';
-import { toMentionFeatures } from './mention-features.ts';
+import { createFeatureTable } from './feature-table.ts';
+import { findContexts } from './mention-contexts.ts';
+import type { MentionContext } from './mention-contexts.ts';
+import { addMentionFeatures } from './mention-features.ts';
 import { findMentions } from './mentions.ts';
 import type { Mention } from './mentions.ts';
-import { toPairFeatures } from './pair-features.ts';
+import { addPairFeatures } from './pair-features.ts';
 
 /** An earlier mention with the chance, 0 to 1, that it is what a later one refers to. */
 export interface Antecedent {
@@ -31,15 +33,21 @@ export interface Anaphor {
   readonly nothing: number;
 }
 
+/** The mentions of an article, what is asked of them, and the same as the scorer reads it. */
+export interface Inquiry {
+  readonly mentions: readonly Mention[];
+  readonly asked: readonly Question[];
+  readonly questions: AntecedentQuestions;
+}
+
 /** Finds the chances of all anaphors of an article, in the order of the text. */
 export async function findAntecedents(
   trees: readonly SentenceTree[],
   quotations: readonly Quotation[],
   engine: Pick<LanguageEngine, 'scoreAntecedents'>,
 ): Promise<readonly Anaphor[]> {
-  const mentions = findMentions(trees);
-  const asked = findQuestions(mentions);
-  const scores = await engine.scoreAntecedents(toQuestions(mentions, asked, quotations));
+  const { asked, questions } = toInquiry(trees, quotations);
+  const scores = await engine.scoreAntecedents(questions);
   let next = 0;
   return asked.map(({ anaphor, candidates }) => {
     const from = next;
@@ -48,29 +56,38 @@ export async function findAntecedents(
   });
 }
 
-/** Vectors and features as the scorer reads them. */
-export function toQuestions(
+/** Finds what is to be asked of an article. */
+export function toInquiry(
+  trees: readonly SentenceTree[],
+  quotations: readonly Quotation[],
+): Inquiry {
+  const mentions = findMentions(trees);
+  const contexts = findContexts(mentions, quotations);
+  const asked = findQuestions(mentions, contexts);
+  return { mentions, asked, questions: toQuestions(mentions, asked, contexts) };
+}
+
+function toQuestions(
   mentions: readonly Mention[],
   asked: readonly Question[],
-  quotations: readonly Quotation[],
+  contexts: readonly MentionContext[],
 ): AntecedentQuestions {
-  const features = toMentionFeatures(mentions, quotations);
-  const quoted = new Map(mentions.map(({ head }) => [head, quotationOf(head, quotations)]));
+  const ofMentions = createFeatureTable();
+  addMentionFeatures(ofMentions, mentions, contexts);
+  const ofPairs = createFeatureTable();
+  for (const { anaphor, candidates } of asked)
+    addPairFeatures(ofPairs, anaphor, candidates, contexts);
   const size = mentions.find(({ head }) => head.vector)?.head.vector?.length ?? 0;
   return {
-    mentions: mentions.map(({ head }, index) => ({
-      vector: head.vector ?? new Float32Array(size),
-      features: features[index] ?? [],
-    })),
-    pairs: asked.flatMap(({ anaphor, candidates }) =>
-      toPairFeatures(anaphor, candidates, (word) => quoted.get(word) ?? null).map(
-        (pair, index) => ({
-          anaphor: anaphor.position,
-          candidate: candidates[index]?.position ?? 0,
-          features: pair,
-        }),
-      ),
-    ),
+    mentions: {
+      vectors: mentions.map(({ head }) => head.vector ?? new Float32Array(size)),
+      features: ofMentions.cells(),
+    },
+    pairs: {
+      anaphors: asked.flatMap(({ anaphor, candidates }) => candidates.map(() => anaphor.position)),
+      candidates: asked.flatMap(({ candidates }) => candidates.map(({ position }) => position)),
+      features: ofPairs.cells(),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { agrees } from './agreement.ts';
+import type { MentionContext } from './mention-contexts.ts';
 import type { Mention } from './mentions.ts';
 import type { PronounClass } from './pronoun-classes.ts';
 
@@ -18,12 +19,23 @@ export interface Question {
 }
 
 /** Finds what is to be scored; mentions without a candidate are left out. */
-export function findQuestions(mentions: readonly Mention[]): readonly Question[] {
+export function findQuestions(
+  mentions: readonly Mention[],
+  contexts: readonly MentionContext[],
+): readonly Question[] {
   const namesakes = new Map<string, Mention[]>();
   const questions: Question[] = [];
   for (const mention of mentions) {
     const candidates = isAnaphoric(mention) ? candidatesOf(mention, mentions, namesakes) : [];
-    if (candidates.length > 0) questions.push({ anaphor: mention, candidates });
+    // "My son went there, he said": who speaks is hardly one of whom the speech is.
+    const speeches = mention.pronoun ? contexts[mention.position]?.speeches : undefined;
+    const possible = speeches?.size
+      ? candidates.filter(({ position }) => {
+          const quotation = contexts[position]?.quotation;
+          return !quotation || !speeches.has(quotation);
+        })
+      : candidates;
+    if (possible.length > 0) questions.push({ anaphor: mention, candidates: possible });
     if (mention.kind !== 'pronoun' && !mention.isJoint) {
       for (const key of keysOf(mention)) {
         const list = namesakes.get(key) ?? [];
@@ -46,30 +58,22 @@ function candidatesOf(
 ): readonly Mention[] {
   const isKnown = anaphor.kind !== 'noun' || /^(the|this|possessive)$/.test(anaphor.determiner);
   const from = anaphor.position - (isKnown ? WINDOW : SHORT_WINDOW);
-  const near = mentions.slice(Math.max(0, from), anaphor.position);
-  const far =
-    anaphor.kind === 'pronoun'
-      ? []
-      : keysOf(anaphor).flatMap((key) =>
-          (namesakes.get(key) ?? []).filter(({ position }) => position < from).slice(-NAMESAKES),
-        );
-  return [...new Set([...near, ...far])]
-    .filter((one) => one.head !== anaphor.head && agrees(anaphor, one))
-    .toSorted((one, other) => other.position - one.position);
+  const found: Mention[] = [];
+  const add = (one: Mention | undefined): void => {
+    if (one && one.head !== anaphor.head && agrees(anaphor, one)) found.push(one);
+  };
+  for (let at = anaphor.position - 1; at >= Math.max(0, from); at -= 1) add(mentions[at]);
+  if (anaphor.kind === 'pronoun') return found;
+  const far = keysOf(anaphor).flatMap((key) =>
+    (namesakes.get(key) ?? []).filter(({ position }) => position < from).slice(-NAMESAKES),
+  );
+  const farthestLast = [...new Set(far)].toSorted((one, other) => other.position - one.position);
+  for (const one of farthestLast) add(one);
+  return found;
 }
 
 /** By what later mentions may name it again: the head's lemma, the last word of a name, its initials. */
-function keysOf({ head, kind, name }: Mention): readonly string[] {
+function keysOf({ head, initials, kind, name }: Mention): readonly string[] {
   if (kind !== 'name') return [head.lemma];
-  const initials = name
-    .filter((word) => !/^(of|the|and|for|in|on|de)$/.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  return [
-    ...new Set([
-      head.lemma,
-      name.at(-1) ?? '',
-      name.length > 1 ? initials : (name[0] ?? '').replaceAll('.', ''),
-    ]),
-  ];
+  return [...new Set([head.lemma, name.at(-1) ?? '', initials])];
 }

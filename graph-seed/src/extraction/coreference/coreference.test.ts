@@ -59,6 +59,86 @@ describe('what pronouns and short forms mean', () => {
     ).toContain('National Salvation Party ACCUSE:disapprove Uganda [asserted]');
   });
 
+  it('finds whom a relative clause describes', async () => {
+    expect(
+      tell(
+        await read('Kenya praised Rwanda. Uganda, which said it condemned Sudan, shut its border.'),
+      ),
+    ).toContain('Uganda ACCUSE:disapprove Sudan [reported] by Uganda');
+  });
+
+  it('takes the teller for the subject of what is told, unless the gender is another', async () => {
+    const claims = tell(
+      await read(
+        'John Kamau met Peter Okello in Nairobi. Okello said he condemned Uganda. His spokeswoman said he praised Rwanda.',
+      ),
+    );
+    expect(claims.filter((claim) => /Uganda|Rwanda/.test(claim))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Peter Okello ACCUSE:disapprove Uganda/),
+        expect.stringMatching(/^Peter Okello SUPPORT.* Rwanda/),
+      ]),
+    );
+  });
+
+  it('knows that only actors can be threatened', async () => {
+    const claims = tell(
+      await read(
+        'Uganda closed its border on Monday. Kenya escalated the pressure on Uganda, threatening it with war.',
+      ),
+    );
+    expect(claims).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Kenya THREATEN.* Uganda/)]),
+    );
+  });
+
+  it('keeps who speaks apart from those of whom the speech is', async () => {
+    const claims = tell(
+      await read(
+        'Rudolf Rassendyll was arrested on Monday. "My lawyer went to a march and was beaten by police," he said.',
+      ),
+    );
+    expect(claims).toContain('Police ASSAULT:beat Lawyer [reported] by Rudolf Rassendyll');
+  });
+
+  it('lets "he" stand for the body that an official stands for, not for whoever was named before', async () => {
+    const claims = tell(
+      await read(
+        'John Kamau arrived in Nairobi. A senior U.S. official met Mary Achieng. He condemned Uganda.',
+      ),
+    );
+    expect(claims.filter((claim) => claim.includes('Uganda'))).toEqual([
+      'Government of the United States ACCUSE:disapprove Uganda [asserted]',
+    ]);
+  });
+
+  it('finds a body by the noun of its own name', async () => {
+    expect(
+      tell(
+        await read('The Zenda Valley Defence Front marched on Monday. The front condemned Uganda.'),
+      ),
+    ).toContain('Zenda Valley Defence Front ACCUSE:disapprove Uganda [asserted]');
+  });
+
+  it('finds the State whose office a person holds in "his country"', async () => {
+    expect(
+      tell(
+        await read(
+          'Kenyan President John Kamau spoke in Paris. He said his country condemned Uganda.',
+        ),
+      ),
+    ).toContain('Kenya ACCUSE:disapprove Uganda [reported] by John Kamau');
+  });
+
+  it('does not take many for "its" owner', async () => {
+    const claims = tell(
+      await read(
+        'Trade unions at Zenda Motors picketed its headquarters. Its owner condemned Uganda.',
+      ),
+    );
+    expect(claims.filter((claim) => /unions.*Uganda/i.test(claim))).toEqual([]);
+  });
+
   it('makes nobody of a pronoun that finds nobody', async () => {
     const graph = await read('They condemned Uganda. It was said that he had fled.');
     expect([named(graph, 'Person'), named(graph, 'Organization')]).toEqual([[], []]);

@@ -19,8 +19,8 @@ export interface Link {
 /** Least chance of a link by the kind of the anaphor: a name that is linked wrongly does most harm. */
 const LEAST_CHANCE: Readonly<Record<Mention['kind'], number>> = {
   pronoun: 0.4,
-  name: 0.68,
-  noun: 0.5,
+  name: 0.65,
+  noun: 0.53,
 };
 
 /** What an article's mentions refer back to. */

@@ -5,9 +5,10 @@
  * trains the scorer again.
  */
 import { REPORTING_VERBS } from '../lexicon/clause-verbs.ts';
-import { quotationOf } from '../quotations.ts';
-import type { Quotation } from '../quotations.ts';
+import type { FeatureTable } from './feature-table.ts';
+import type { MentionContext } from './mention-contexts.ts';
 import type { Mention } from './mentions.ts';
+import { SPOKEN_KINDS } from './noun-kinds.ts';
 import { PRONOUN_CLASSES } from './pronoun-classes.ts';
 
 const KINDS = ['pronoun', 'name', 'noun'] as const;
@@ -27,47 +28,49 @@ const RELATIONS = [
   'root',
 ] as const;
 
-/** Numbers that describe each mention, as many for every mention. */
-export function toMentionFeatures(
+/** Adds the numbers that describe each mention, as many for every mention. */
+export function addMentionFeatures(
+  table: FeatureTable,
   mentions: readonly Mention[],
-  quotations: readonly Quotation[],
-): readonly (readonly number[])[] {
+  contexts: readonly MentionContext[],
+): void {
   const counts = new Map<string, number>();
-  return mentions.map((mention) => {
-    const key = mention.name.at(-1) ?? mention.head.lemma;
+  mentions.forEach((mention, position) => {
+    const context = contexts[position];
+    const { head } = mention;
+    const key = mention.name.at(-1) ?? head.lemma;
     const earlier = counts.get(key) ?? 0;
     if (!mention.isJoint) counts.set(key, earlier + 1);
-    const { head } = mention;
     const length = mention.last - mention.first;
-    const relation = RELATIONS.find((one) => one === head.deprel) ?? head.relation;
-    return [
-      ...oneOf(KINDS, mention.kind),
-      ...oneOf(PRONOUN_CLASSES, mention.pronoun),
-      ...oneOf(LABELS, mention.label),
-      ...oneOf(RELATIONS, relation),
-      ...oneOf(DETERMINERS, mention.determiner),
-      ...oneOf(NUMBERS, mention.number),
-      ...oneOf(BEINGS, mention.being),
-      ...[
-        mention.isJoint,
-        /(self|selves)$/.test(head.lower),
-        quotationOf(head, quotations) !== null,
-        head.sentence.index === 0,
-        length === 0,
-        length > 0 && length < 3,
-        length > 5,
-        earlier === 0,
-        earlier > 1,
-        head.relation === 'nsubj' && REPORTING_VERBS.has(head.governor?.lemma ?? ''),
-        head.dependents.some((one) => one.relation === 'cop'),
-        head.dependents.some((one) => one.deprel === 'acl:relcl'),
-        head.dependents.some((one) => one.relation === 'nummod' || one.xpos === 'CD'),
-        mention.name.length > 1,
-      ].map(Number),
-    ];
+    table.oneOf(KINDS, mention.kind);
+    table.oneOf(PRONOUN_CLASSES, mention.pronoun);
+    table.oneOf(LABELS, mention.label);
+    table.oneOf(RELATIONS, RELATIONS.find((one) => one === head.deprel) ?? head.relation);
+    table.oneOf(DETERMINERS, mention.determiner);
+    table.oneOf(NUMBERS, mention.number);
+    table.oneOf(BEINGS, mention.being);
+    table.oneOf(SPOKEN_KINDS, mention.spoken);
+    table.flag(mention.isJoint);
+    table.flag(/(self|selves)$/.test(head.lower));
+    table.flag(context?.quotation != null);
+    table.flag((context?.speeches.size ?? 0) > 0);
+    table.flag((context?.described.size ?? 0) > 0);
+    table.flag(head.governor === null || head.governor.governor === null);
+    table.flag(head.governor?.relation === 'conj');
+    table.flag(
+      head.relation === 'appos' || head.dependents.some((one) => one.relation === 'appos'),
+    );
+    table.flag(position === 0 || mentions[position - 1]?.head.sentence !== head.sentence);
+    table.flag(head.sentence.index === 0);
+    table.flag(length === 0);
+    table.flag(length > 0 && length < 3);
+    table.flag(length > 5);
+    table.flag(earlier === 0);
+    table.flag(earlier > 1);
+    table.flag(head.relation === 'nsubj' && REPORTING_VERBS.has(head.governor?.lemma ?? ''));
+    table.flag(head.dependents.some((one) => one.relation === 'cop'));
+    table.flag(head.dependents.some((one) => one.deprel === 'acl:relcl'));
+    table.flag(head.dependents.some((one) => one.relation === 'nummod' || one.xpos === 'CD'));
+    table.flag(mention.name.length > 1);
   });
-}
-
-function oneOf(values: readonly string[], value: string | null): readonly number[] {
-  return values.map((one) => Number(one === value));
 }

@@ -5,12 +5,15 @@
  * wholes ("Ada and Byron ... they"), each by its head word.
  */
 import { COURTESY_TITLES, OFFICES } from '../lexicon/titles.ts';
-import { dependentsBy } from '../words.ts';
+import { dependentsBy, extentOf } from '../words.ts';
 import type { SentenceTree, Word } from '../words.ts';
 import { findBeing, findNumber } from './agreement-marks.ts';
 import type { Being, GrammaticalNumber } from './agreement-marks.ts';
+import { kindOfName, kindOfNoun } from './noun-kinds.ts';
+import type { SpokenKind } from './noun-kinds.ts';
 import { PRONOUNS } from './pronoun-classes.ts';
 import type { PronounClass } from './pronoun-classes.ts';
+import { withSharedGender } from './shared-gender.ts';
 
 /** A stretch that may stand for someone or something. */
 export interface Mention {
@@ -31,8 +34,12 @@ export interface Mention {
   /** Label of the language engine, `PER`, `ORG`, `LOC` or `MISC`; empty without a name. */
   readonly label: string;
   readonly determiner: Determiner;
+  /** Of what kind whom or what it speaks of is; null where its words do not tell. */
+  readonly spoken: SpokenKind | null;
   /** Words of the name in lower case, in order; of the head alone without a name. */
   readonly name: readonly string[];
+  /** "nsu" of "National Salvation Union"; of a name of one word, the word without dots. */
+  readonly initials: string;
   /** Lower-case lemmas of the phrase's nouns, names, adjectives and numbers, the head's included; without clauses. */
   readonly content: ReadonlySet<string>;
 }
@@ -43,6 +50,18 @@ export type Determiner = 'none' | 'the' | 'a' | 'this' | 'possessive' | 'other';
 /** Relations of words that are part of another mention's name or of no phrase of their own. */
 const INNER: ReadonlySet<string> = new Set(['flat', 'fixed', 'goeswith', 'nmod:desc', 'discourse']);
 
+/** Words that an acronym leaves out. */
+const UNSPOKEN: ReadonlySet<string> = new Set('of the and for in on de'.split(' '));
+
+/** Relations and parts of speech of what tells one of a kind from another. */
+const QUALIFYING: ReadonlySet<string> = new Set('amod compound nummod flat nmod'.split(' '));
+const QUALIFIERS: ReadonlySet<string> = new Set('NOUN PROPN ADJ NUM'.split(' '));
+
+/** Relations of what stands around a phrase rather than in it. */
+const OUTSIDE: ReadonlySet<string> = new Set(
+  'case cc punct mark cop nsubj aux advmod advcl parataxis csubj expl'.split(' '),
+);
+
 /** Finds the mentions of an article in the order of their heads; a coordination follows its first member. */
 export function findMentions(trees: readonly SentenceTree[]): readonly Mention[] {
   const found: Mention[] = [];
@@ -50,11 +69,14 @@ export function findMentions(trees: readonly SentenceTree[]): readonly Mention[]
     const kind = kindOf(word);
     if (!kind) continue;
     found.push(toMention(word, kind, false, found.length));
-    if (dependentsBy(word, 'conj').some((one) => kindOf(one) !== null && one.index > word.index)) {
-      if (word.relation !== 'conj') found.push(toMention(word, kind, true, found.length));
-    }
+    const isFirst =
+      word.relation !== 'conj' &&
+      word.dependents.some(
+        (one) => one.relation === 'conj' && one.index > word.index && kindOf(one) !== null,
+      );
+    if (isFirst) found.push(toMention(word, kind, true, found.length));
   }
-  return found;
+  return withSharedGender(found);
 }
 
 function kindOf(word: Word): Mention['kind'] | null {
@@ -99,7 +121,7 @@ function toMention(head: Word, kind: Mention['kind'], isJoint: boolean, position
   const pronoun = kind === 'pronoun' ? (PRONOUNS.get(head.lower) ?? null) : null;
   const named = titledName(head) ?? head;
   const label = named.name === 'O' ? '' : named.name.slice(2);
-  const phrase = phraseOf(head, isJoint);
+  const [first, last] = extentOf(head, (one) => one.governor === head && isOutside(one, isJoint));
   const name = kind === 'name' ? withoutTitles(nameOf(named)) : [head.lower];
   return {
     position,
@@ -108,32 +130,35 @@ function toMention(head: Word, kind: Mention['kind'], isJoint: boolean, position
     isJoint,
     kind,
     pronoun,
-    first: Math.min(...phrase.map(({ index }) => index)),
-    last: Math.max(...phrase.map(({ index }) => index)),
+    first,
+    last,
     number: findNumber(head, pronoun, label, isJoint),
     being: isJoint ? 'unknown' : findBeing(head, pronoun, label),
     label,
     determiner: determinerOf(head),
+    spoken: spokenOf(head, named, kind, label),
     name,
+    initials: kind === 'name' ? initialsOf(name) : '',
     content: contentOf(head, name),
   };
 }
 
-/** All words of the phrase: without what introduces it, without asides, and without conjuncts unless it is joint. */
-function phraseOf(head: Word, isJoint: boolean): readonly Word[] {
-  const words: Word[] = [head];
-  for (const one of head.dependents) {
-    if (/^(case|cc|punct|mark|cop|nsubj|aux|advmod|advcl|parataxis|csubj|expl)$/.test(one.relation))
-      continue;
-    if (one.relation === 'appos' && !isNameAfterTitle(one)) continue;
-    if (one.relation === 'conj' && !isJoint) continue;
-    words.push(...branchOf(one));
-  }
-  return words;
+function spokenOf(
+  head: Word,
+  named: Word,
+  kind: Mention['kind'],
+  label: string,
+): SpokenKind | null {
+  if (kind === 'noun') return kindOfNoun(head.lemma);
+  if (kind === 'name') return kindOfName(named.text, label);
+  return /^(he|she)$/.test(PRONOUNS.get(head.lower) ?? '') ? 'Person' : null;
 }
 
-function branchOf(word: Word): readonly Word[] {
-  return [word, ...word.dependents.flatMap((one) => branchOf(one))];
+/** What introduces a phrase, asides, and conjuncts unless it is joint, lie outside of it. */
+function isOutside(one: Word, isJoint: boolean): boolean {
+  if (OUTSIDE.has(one.relation)) return true;
+  if (one.relation === 'appos') return !isNameAfterTitle(one);
+  return one.relation === 'conj' && !isJoint;
 }
 
 /** The words around the head that the parser or the labels make one name with it. */
@@ -165,15 +190,20 @@ function withoutTitles(name: readonly string[]): readonly string[] {
   return kept.length > 0 ? kept : name;
 }
 
+function initialsOf(name: readonly string[]): string {
+  const [first = ''] = name;
+  if (name.length === 1) return first.replaceAll('.', '');
+  return name
+    .filter((word) => !UNSPOKEN.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
 function contentOf(head: Word, name: readonly string[]): ReadonlySet<string> {
-  const inside = head.dependents.filter((one) =>
-    /^(amod|compound|nummod|flat|nmod)$/.test(one.relation),
-  );
-  return new Set([
-    head.lemma,
-    ...name,
-    ...inside.filter((one) => /^(NOUN|PROPN|ADJ|NUM)$/.test(one.upos)).map((one) => one.lemma),
-  ]);
+  const content = new Set(name).add(head.lemma);
+  for (const one of head.dependents)
+    if (QUALIFYING.has(one.relation) && QUALIFIERS.has(one.upos)) content.add(one.lemma);
+  return content;
 }
 
 function determinerOf(head: Word): Determiner {

@@ -6,26 +6,31 @@
  */
 import type { EntityKind } from '@entente/graph-store';
 import type { EntityDraft } from '../drafts.ts';
-import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
-import { CROWD_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { ROLE_NOUNS, SITE_NOUNS, SPACE_NOUNS } from '../lexicon/role-nouns.ts';
-import { OFFICES } from '../lexicon/titles.ts';
+import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import { namedModifiers } from '../noun-phrases.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy } from '../words.ts';
 import type { Word } from '../words.ts';
 import { findLikely } from './likely-drafts.ts';
+import type { Mention } from './mentions.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 
 /** Least chance of a link: what the scorer takes for more likely than all else together. */
 const LEAST_CHANCE = 0.5;
 
 /** Notes whom a definite noun means; true when it found someone. Nouns must come in the order of the text. */
 export function readShortForm(reading: Reading, noun: Word): boolean {
-  const kind = kindOf(noun);
-  if (!kind || !isShort(reading, noun)) return false;
+  const state = ownState(reading, noun);
+  if (state) {
+    reading.at.set(noun, [state]);
+    reading.references.push({ draft: state, word: noun });
+    return true;
+  }
+  if (!isShort(reading, noun)) return false;
   const isMany = /NNS|NNPS/.test(noun.xpos);
-  const [best] = findLikely(reading, noun, (draft, isOneOfSeveral) =>
-    isMany && isOneOfSeveral ? draft.kind === kind : fits(draft, kind, isMany),
+  const kind = kindOf(noun);
+  const [best] = findLikely(reading, noun, (draft, mention) =>
+    fits(draft, mention, kind, isMany) || isNamedBy(noun, draft, mention) ? 'fits' : 'alien',
   );
   if (!best || best.chance < LEAST_CHANCE || best.drafts.length === 0) return false;
   reading.at.set(noun, best.drafts);
@@ -33,20 +38,40 @@ export function readShortForm(reading: Reading, noun: Word): boolean {
   return true;
 }
 
+/** "his country": that of the office which its owner holds, or of which the owner is a body. */
+function ownState(reading: Reading, noun: Word): EntityDraft | null {
+  if (!/^(country|nation|homeland)$/.test(noun.lower) || reading.at.has(noun)) return null;
+  const owner = dependentsBy(noun, 'nmod:poss').find(({ upos }) => upos === 'PRON');
+  const [draft, other] = owner ? (reading.at.get(owner) ?? []) : [];
+  if (!draft || other) return null;
+  if (draft.kind === 'State') return draft;
+  const holder = draft.offices.find(({ of }) => of?.kind === 'State');
+  return holder?.of ?? (draft.owner?.kind === 'State' ? draft.owner : null);
+}
+
 /** Several people are one group or named one by one; several States or places are named one by one. */
-function fits(draft: EntityDraft, kind: EntityKind, isMany: boolean): boolean {
-  if (isMany)
+function fits(
+  draft: EntityDraft,
+  { isJoint }: Mention,
+  kind: EntityKind | null,
+  isMany: boolean,
+): boolean {
+  if (kind === null) return false;
+  if (isMany && !isJoint)
     return draft.kind === 'Organization' && (kind === 'Person' || kind === 'Organization');
   return draft.kind === kind;
 }
 
+/** "the front" for "the Valley Defence Front": what a body or place calls itself needs no list of nouns. */
+function isNamedBy({ lemma, xpos }: Word, draft: EntityDraft, { kind, name }: Mention): boolean {
+  return draft.kind !== 'Person' && kind === 'name' && xpos === 'NN' && name.includes(lemma);
+}
+
 function kindOf({ upos, lemma }: Word): EntityKind | null {
   if (upos !== 'NOUN') return null;
-  if (/^(country|nation|state|republic|kingdom)$/.test(lemma)) return 'State';
-  if (ROLE_NOUNS.has(lemma) || INSTITUTION_NOUNS.has(lemma) || CROWD_NOUNS.has(lemma))
-    return 'Organization';
-  if (PERSON_NOUNS.has(lemma) || OFFICES.has(lemma)) return 'Person';
-  return SPACE_NOUNS.has(lemma) || SITE_NOUNS.has(lemma) ? 'Place' : null;
+  if (ROLE_NOUNS.has(lemma)) return 'Organization';
+  const kind = kindOfNoun(lemma);
+  return kind === 'Crowd' ? 'Organization' : kind === 'Event' ? null : kind;
 }
 
 /** Marked as known, and without a word that says whose or which it is. */

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findAntecedents, toQuestions } from '../../extraction/coreference/antecedents.ts';
-import { findQuestions } from '../../extraction/coreference/candidates.ts';
-import { findMentions } from '../../extraction/coreference/mentions.ts';
+import { findAntecedents, toInquiry } from '../../extraction/coreference/antecedents.ts';
 import { toSentenceTrees } from '../../extraction/words.ts';
 import { openLanguageEngine, type LanguageEngine } from '../index.ts';
 
@@ -13,10 +11,13 @@ describe('antecedent scorer', () => {
   afterAll(() => engine.close());
 
   it('gives no scores where nothing is asked', async () => {
-    expect(await engine.scoreAntecedents({ mentions: [], pairs: [] })).toEqual({
-      pairs: new Float32Array(),
-      none: new Float32Array(),
-    });
+    const empty = new Float32Array();
+    expect(
+      await engine.scoreAntecedents({
+        mentions: { vectors: [], features: empty },
+        pairs: { anaphors: [], candidates: [], features: empty },
+      }),
+    ).toEqual({ pairs: empty, none: empty });
   });
 
   it('gives chances that add up to one for each anaphor', async () => {
@@ -34,14 +35,21 @@ describe('antecedent scorer', () => {
   it('scores a long article in parts as it would at once', async () => {
     const text = 'Flavia met the envoy of Ruritania. She told him that it would sign. ';
     const trees = toSentenceTrees(await engine.analyze(text.repeat(4)));
-    const mentions = findMentions(trees);
-    const questions = toQuestions(mentions, findQuestions(mentions), []);
+    const { questions } = toInquiry(trees, []);
     const once = await engine.scoreAntecedents(questions);
+    const { anaphors, candidates, features } = questions.pairs;
+    const size = anaphors.length;
+    const many = Array.from({ length: 200 }, (_, index) => index);
+    const repeated = new Float32Array(200 * features.length);
+    for (const index of many) repeated.set(features, index * features.length);
     const often = await engine.scoreAntecedents({
       mentions: questions.mentions,
-      pairs: Array.from({ length: 200 }, () => questions.pairs).flat(),
+      pairs: {
+        anaphors: many.flatMap(() => anaphors),
+        candidates: many.flatMap(() => candidates),
+        features: repeated,
+      },
     });
-    const size = questions.pairs.length;
     expect(size * 200).toBeGreaterThan(16_384);
     const last = often.pairs.slice(-size);
     once.pairs.forEach((score, index) => {

@@ -8,23 +8,23 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Weights } from '../weights.ts';
 
-/** What the scorer is told of one mention: the vector of its head, and features in the order of its training. */
-export interface ScoredMention {
-  readonly vector: Float32Array;
-  readonly features: readonly number[];
+/** Mentions of one document: the vectors of their heads, and features in the order of the scorer's training, row by row. */
+export interface ScoredMentions {
+  readonly vectors: readonly Float32Array[];
+  readonly features: Float32Array;
 }
 
-/** A later and an earlier mention, as indexes into the mentions, with features in the order of the scorer's training. */
-export interface ScoredPair {
-  readonly anaphor: number;
-  readonly candidate: number;
-  readonly features: readonly number[];
+/** Later and earlier mentions, as indexes into the mentions, with features in the order of the scorer's training, row by row. */
+export interface ScoredPairs {
+  readonly anaphors: readonly number[];
+  readonly candidates: readonly number[];
+  readonly features: Float32Array;
 }
 
 /** Mentions of one document and the pairs of them to be scored; pairs of one anaphor stand together. */
 export interface AntecedentQuestions {
-  readonly mentions: readonly ScoredMention[];
-  readonly pairs: readonly ScoredPair[];
+  readonly mentions: ScoredMentions;
+  readonly pairs: ScoredPairs;
 }
 
 /** Scores to be compared within one anaphor only; higher fits better. */
@@ -43,18 +43,25 @@ export async function scoreAntecedents(
   weights: Pick<Weights, 'runtime' | 'antecedents'>,
   { mentions, pairs }: AntecedentQuestions,
 ): Promise<AntecedentScores> {
-  const scores = { pairs: new Float32Array(pairs.length), none: new Float32Array(mentions.length) };
-  for (let from = 0; from < pairs.length; from += PAIRS_PER_RUN) {
-    const part = pairs.slice(from, from + PAIRS_PER_RUN);
-    const used = [...new Set(part.flatMap(({ anaphor, candidate }) => [anaphor, candidate]))];
+  const count = pairs.anaphors.length;
+  const scores = {
+    pairs: new Float32Array(count),
+    none: new Float32Array(mentions.vectors.length),
+  };
+  for (let from = 0; from < count; from += PAIRS_PER_RUN) {
+    const anaphors = pairs.anaphors.slice(from, from + PAIRS_PER_RUN);
+    const candidates = pairs.candidates.slice(from, from + PAIRS_PER_RUN);
+    const width = pairs.features.length / count;
+    const features = pairs.features.subarray(from * width, (from + anaphors.length) * width);
+    const used = [...new Set([...anaphors, ...candidates])];
     const answers = await weights.antecedents.scores.run(
-      toInputs(weights.runtime, mentions, part, used),
+      toInputs(weights.runtime, mentions, { anaphors, candidates, features }, used),
     );
     scores.pairs.set(toFloats(answers, 'scores'), from);
     const none = toFloats(answers, 'none');
-    const anaphors = new Set(part.map(({ anaphor }) => anaphor));
+    const asked = new Set(anaphors);
     used.forEach((mention, row) => {
-      if (anaphors.has(mention)) scores.none[mention] = none[row] ?? 0;
+      if (asked.has(mention)) scores.none[mention] = none[row] ?? 0;
     });
   }
   return scores;
@@ -62,35 +69,36 @@ export async function scoreAntecedents(
 
 function toInputs(
   runtime: Weights['runtime'],
-  mentions: readonly ScoredMention[],
-  pairs: readonly ScoredPair[],
+  { vectors, features }: ScoredMentions,
+  pairs: ScoredPairs,
   used: readonly number[],
 ): Readonly<Record<string, Tensor>> {
   const rows = new Map(used.map((mention, row) => [mention, row]));
-  const chosen = used.flatMap((index) => mentions[index] ?? []);
   const toIndexes = (members: readonly number[]): Tensor =>
     new runtime.Tensor(
       'int64',
       BigInt64Array.from(members, (member) => BigInt(rows.get(member) ?? 0)),
       [members.length],
     );
-  const toTable = (values: readonly ArrayLike<number>[]): Tensor => {
+  const toTable = (values: readonly Float32Array[]): Tensor => {
     const width = values[0]?.length ?? 0;
     const cells = new Float32Array(values.length * width);
     values.forEach((row, index) => {
-      // Cell by cell: copying a list of numbers at once is the slower way.
-      for (let column = 0; column < width; column += 1) {
-        cells[index * width + column] = row[column] ?? 0;
-      }
+      cells.set(row, index * width);
     });
     return new runtime.Tensor('float32', cells, [values.length, width]);
   };
+  const width = features.length / vectors.length;
+  const count = pairs.anaphors.length;
   return {
-    vectors: toTable(chosen.map(({ vector }) => vector)),
-    features: toTable(chosen.map(({ features }) => features)),
-    anaphors: toIndexes(pairs.map(({ anaphor }) => anaphor)),
-    candidates: toIndexes(pairs.map(({ candidate }) => candidate)),
-    pair_features: toTable(pairs.map(({ features }) => features)),
+    vectors: toTable(used.flatMap((index) => vectors[index] ?? [])),
+    features: toTable(used.map((index) => features.subarray(index * width, (index + 1) * width))),
+    anaphors: toIndexes(pairs.anaphors),
+    candidates: toIndexes(pairs.candidates),
+    pair_features: new runtime.Tensor('float32', pairs.features, [
+      count,
+      pairs.features.length / count,
+    ]),
   };
 }
 
