@@ -107,7 +107,7 @@ export function toArticle(
     url: raw.url,
   };
   const article = {
-    id: toArticleId(described),
+    id: toArticleId({ ...described, text }),
     ...described,
     language: toLanguage(raw.language),
     text,
