@@ -78,9 +78,7 @@ export function toChangeLines(
   );
   const names = replaced.map((article) => {
     const old = stored.get(article.id) ?? article;
-    return old.title === article.title
-      ? toName(article)
-      : `"${old.title}", now ${toName(article)}`;
+    return old.title === article.title ? toName(article) : `"${old.title}", now ${toName(article)}`;
   });
   return [
     toCountLine(added, known, replaced),
