@@ -1,6 +1,7 @@
 import type { Article } from '@entente/graph-store';
 import { toFileReason } from './files/file-reasons.ts';
 import { findFiles } from './files/find-files.ts';
+import { findFutureDate } from './future-date.ts';
 import { followTeaser } from './follow-teaser.ts';
 import { openForeignLanguageFinder } from './language-of-text.ts';
 import type { ForeignLanguageFinder } from './language-of-text.ts';
@@ -60,7 +61,8 @@ function addItem(reading: Reading, item: PlacedArticle | SkippedPath): void {
   // The later text counts, as it would in a run of its own.
   if (twin !== undefined) reading.skipped.push({ path: twin.path, reason: toTwinReason(item) });
   reading.articles.set(article.id, item);
-  reading.notes.push(...item.notes.map((note) => ({ path, note })));
+  const notes = [...item.notes, ...findFutureDate(article.publishedAt)];
+  reading.notes.push(...notes.map((note) => ({ path, note })));
 }
 
 /** Why an article gives way to a later one of its identity, and what would keep both. */
