@@ -64,7 +64,7 @@ function isRole(lemma: string, kind: EntityKind): boolean {
 }
 
 /** Whether words of the article that name an entity stand there, also where they are part of a longer name: "Hollande" in "the Hollande government". */
-export function isNamedIn(
+function isNamedIn(
   { reading }: ArticleDraft,
   words: NamingWords,
   party: EntityDraft,
