@@ -1,18 +1,8 @@
 import type { ReactElement } from 'react';
-import { useExplorerState } from '../explored-graph/use-explorer.ts';
-import { toDateWords, toShortDate } from '../words/dates.ts';
+import { toDateWords } from '../words/dates.ts';
 
-/** The day of an article in a line about it; the year is left out when all articles of the graph are of one year. */
+/** The day of an article in a line about it, with its year: whoever reads it need not know when the news is from. */
 export function PublishedAt({ day }: { readonly day: string | null }): ReactElement | null {
-  const isOneYear = useExplorerState(
-    ({ size }) =>
-      typeof size?.firstPublishedAt === 'string' &&
-      size.firstPublishedAt.slice(0, 4) === size.lastPublishedAt?.slice(0, 4),
-  );
   if (day === null) return null;
-  return (
-    <time dateTime={day} title={toDateWords(day)}>
-      {isOneYear ? toShortDate(day) : toDateWords(day)}
-    </time>
-  );
+  return <time dateTime={day}>{toDateWords(day)}</time>;
 }

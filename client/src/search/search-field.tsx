@@ -84,7 +84,7 @@ export function SearchField({ placeholder }: { readonly placeholder: string }): 
   const note = toNote(text, search);
   const found =
     note === '' && hits !== null && search.isSettled
-      ? `${countOf(hits.totalCount, 'find')}.`
+      ? `${countOf(hits.totalCount, 'result')}.`
       : note;
 
   return (

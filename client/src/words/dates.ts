@@ -74,11 +74,6 @@ export function toDateWords(edtf: string): string {
   return edtf;
 }
 
-/** Writes a day without its year, `11 Oct`: for lists in which all are of one year. */
-export function toShortDate(day: string): string {
-  return toDateWords(day).replace(/ \d{4}$/, '');
-}
-
 /** Writes first and last day of something: one date when they are the same, empty when neither is known. */
 export function toSpanWords(first: string | null, last: string | null): string {
   if (first === null) return last === null ? '' : toDateWords(`../${last}`);

@@ -15,7 +15,7 @@ import {
   toPassedOverLines,
   toSkippedLines,
 } from './summary.ts';
-import { toChangeLine } from './changes.ts';
+import { toChangeLines } from './changes.ts';
 
 /** The sample dossier lies beside the sources as well as beside the built program. */
 const SAMPLE_DOSSIER = fileURLToPath(new URL('../../articles', import.meta.url));
@@ -49,7 +49,7 @@ async function addToStore(
   const { document, graphs } = mergeByArticle([...(before ?? []), ...added]);
   const written = await store?.write(document, graphs, context);
   if (command.out !== null) await writeDocument(command.out, document);
-  terminal.print(toChangeLine(before, added));
+  for (const line of toChangeLines(before, added)) terminal.print(line);
   for (const line of toGraphLines(document)) terminal.print(line);
   for (const line of [...notes, ...toPassedOverLines(read), ...toNoteLines(read)])
     terminal.print(line);

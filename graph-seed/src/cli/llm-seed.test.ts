@@ -86,9 +86,11 @@ describe('seeding with a language model', { timeout: 60_000 }, () => {
     const byron = await world.write('byron.md', BYRON);
     const ruled = await world.seed(byron);
     expect(ruled.exitCode).toBe(2);
-    expect(ruled.errors).toMatch(/was made by extractor "llm-[\d.]+ ada:1", this is "[\d.]+"/u);
+    expect(ruled.errors).toMatch(
+      /was made by a language model \("ada:1", llm-[\d.]+\), and this is the rules \("[\d.]+"\); the two are not mixed/u,
+    );
     world.variables['ENTENTE_LLM_MODEL'] = 'byron:2';
-    expect((await seed(byron)).errors).toContain('byron:2", and the two are not mixed');
+    expect((await seed(byron)).errors).toContain('a language model ("byron:2", llm-');
   });
 
   it('adds to, and takes out of, what the same model read', async () => {

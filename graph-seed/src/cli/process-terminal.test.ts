@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTerminal } from './process-terminal.ts';
 
 function createStreams(isTTY: boolean): {
@@ -41,6 +41,18 @@ describe('createTerminal', () => {
     progress.update(2, 2, '');
     progress.end();
     expect(output()).toBe('Reading: 1 of 2, 4,000 words/s, 3 s left\nReading: 2 of 2\n');
+  });
+
+  it('says what goes on where nothing has been said for half a minute', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const { terminal, output } = createStreams(false);
+    const progress = terminal.showProgress('Reading', 1);
+    progress.update(0, 1, 'part 1 of 9');
+    vi.advanceTimersByTime(31_000);
+    progress.update(0, 1, 'part 2 of 9');
+    progress.update(0, 1, 'part 3 of 9');
+    vi.useRealTimers();
+    expect(output()).toBe('Reading: 0 of 1, part 2 of 9\n');
   });
 
   it('draws a bar on a screen, on the stream of complaints', () => {

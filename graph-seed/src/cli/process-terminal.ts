@@ -3,6 +3,8 @@ import type { Progress, Terminal } from './terminal.ts';
 
 /** Lines that one task prints at most where no bar can be drawn. */
 const MAX_LINES = 10;
+/** Whoever has read nothing for so long is told what goes on. */
+const QUIET_MS = 30_000;
 
 interface Stream extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
@@ -34,12 +36,16 @@ function showBar(stream: Stream, label: string, total: number): Progress {
 
 function showLines(print: (line: string) => void, label: string): Progress {
   let nextStep = 1;
+  let spokenMs = performance.now();
   return {
-    update(done, total, note) {
-      const step = Math.floor((done * MAX_LINES) / Math.max(total, 1));
-      if (step < nextStep && done < total) return;
+    update(done, total, note = '') {
       if (total === 0 || nextStep > MAX_LINES) return;
-      nextStep = done >= total ? MAX_LINES + 1 : step + 1;
+      const step = Math.floor((done * MAX_LINES) / total);
+      const isStep = step >= nextStep || done >= total;
+      const isQuiet = note !== '' && performance.now() - spokenMs >= QUIET_MS;
+      if (!isStep && !isQuiet) return;
+      if (isStep) nextStep = done >= total ? MAX_LINES + 1 : step + 1;
+      spokenMs = performance.now();
       print(`${label}: ${done} of ${total}${toSuffix(note)}`);
     },
     end() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPace } from './reading-pace.ts';
+import { toElapsed, toLengthLine, toPace } from './reading-pace.ts';
 
 describe('toPace', () => {
   it('says words a second and what is left in the unit that fits', () => {
@@ -20,5 +20,16 @@ describe('toPace', () => {
 
   it('leaves the rest out when all is read', () => {
     expect(toPace(9_000, 9_000, 2_000)).toBe('4,500 words/s');
+  });
+});
+
+describe('a long reading', () => {
+  it('says how long it has gone on', () => {
+    expect(toElapsed(125_000)).toBe('still reading after 2 min');
+  });
+
+  it('is announced for a book, and for nothing shorter', () => {
+    expect(toLengthLine('Ada', 49_999)).toBeNull();
+    expect(toLengthLine('Ada', 170_000)).toMatch(/^"Ada" has 170,000 words: .* many minutes\./u);
   });
 });

@@ -19,3 +19,17 @@ function toDuration(seconds: number): string {
   if (seconds < HOUR_S) return `${Math.round(seconds / MINUTE_S)} min`;
   return `${(seconds / HOUR_S).toFixed(1)} h`;
 }
+
+/** Says how long the reading has gone on, `still reading after 2 min`, for whoever waits for one long article. */
+export function toElapsed(elapsedMs: number): string {
+  return `still reading after ${toDuration(elapsedMs / SECOND_MS)}`;
+}
+
+/** Words beyond which an article is a book. */
+const MANY_WORDS = 50_000;
+
+/** Warns of what will take long: one article is read from its beginning to its end, by one reader. Null for articles of common length. */
+export function toLengthLine(title: string, words: number): string | null {
+  if (words < MANY_WORDS) return null;
+  return `"${title}" has ${words.toLocaleString('en')} words: reading it takes many minutes. If it holds several articles, a file for each is read sooner.`;
+}

@@ -57,8 +57,34 @@ describe('seeding articles', { timeout: 60_000 }, () => {
     const { output } = await world.seed(
       await world.write('new.md', ADA.replace('Ada Visits London', 'Ada Leaves London')),
     );
-    expect(output).toContain('Read 1 article: 0 new, 1 replaced, 0 unchanged.');
+    expect(output).toContain(
+      'Read 1 article: 0 new, 1 replaced, 0 unchanged.\nReplaced what was stored of:\n  "Ada Visits London", now "Ada Leaves London" (Lovelace Post, 1843-05-03, https://engine.example/ada)\n',
+    );
     expect(await readTitles()).toEqual(['Ada Leaves London']);
+  });
+
+  it('keeps two texts under one headline, in one run as in two, and says what tells them apart', async () => {
+    const one = await world.write('one.txt', 'Live updates\n\nAda met Byron.\n\nThey talked.');
+    const two = await world.write('two.txt', 'Live updates\n\nAda left Byron.\n\nThey wept.');
+    const first = await world.seed(one);
+    const second = await world.seed(two, '--out', world.toPath('one-by-one.json'));
+    expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+    expect(first.output).not.toContain('Kept as articles of their own');
+    expect(second.output).toMatch(
+      /^Read 1 article: 1 new, 0 replaced, 0 unchanged\.\nKept as articles of their own, .* take it out with --remove and its id:\n {2}[0-9a-f]{32} "Live updates"\n {2}[0-9a-f]{32} "Live updates"\nArticles: 2\n/u,
+    );
+    await world.seed(two, one, '--dry-run', '--out', world.toPath('together.json'));
+    expect(await readOut('one-by-one.json')).toBe(await readOut('together.json'));
+  });
+
+  it('takes the later of two texts of one article, in one run as in two', async () => {
+    const a = await world.write('a.md', ADA);
+    const b = await world.write('b.md', ADA.replace('Russia', 'China'));
+    await world.seed(a);
+    await world.seed(b, '--out', world.toPath('one-by-one.json'));
+    const { exitCode } = await world.seed(a, b, '--dry-run', '--out', world.toPath('both.json'));
+    expect(exitCode).toBe(1);
+    expect(await readOut('one-by-one.json')).toBe(await readOut('both.json'));
   });
 
   it('names bad articles with their reasons, loads the rest and ends with 1', async () => {

@@ -5,7 +5,7 @@ import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
 import { eventRolesOf } from './event-roles.ts';
-import { findMeaning } from './events.ts';
+import { findMeaning } from './event-meanings.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from './words.ts';
 

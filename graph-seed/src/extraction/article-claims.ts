@@ -6,6 +6,8 @@ import type { ClaimDraft } from './claim-drafts.ts';
 import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { directiveClaims } from './directive-claims.ts';
+import { settingClaims } from './event-settings.ts';
+import { eventVerbClaims } from './event-verb-claims.ts';
 import { feelingClaims } from './feeling-claims.ts';
 import { fightClaims } from './fight-claims.ts';
 import { formerOfficeClaims } from './former-offices.ts';
@@ -23,21 +25,16 @@ import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { CONTROL_WORDS } from './lexicon/control-verbs.ts';
 import { partClaims } from './part-claims.ts';
 import { participationClaims } from './participation-claims.ts';
-import { locationClaims, placeClaims } from './place-claims.ts';
+import { placeClaims } from './place-claims.ts';
 import type { Reading } from './reading.ts';
 import { predicateClaims } from './predicate-claims.ts';
 import { relianceClaims } from './reliance-claims.ts';
 import { sideClaims } from './side-claims.ts';
 import { speechClaims } from './speech-claims.ts';
-import {
-  officeClaims,
-  oppositionClaims,
-  ownerClaims,
-  partyClaims,
-  wholeClaims,
-} from './standing-claims.ts';
+import { officeClaims, ownerClaims, partyClaims, wholeClaims } from './standing-claims.ts';
 import { suffererClaims } from './sufferer-claims.ts';
 import { textClaims } from './text-claims.ts';
+import { tieClaims } from './tie-claims.ts';
 import { dependentsBy } from './words.ts';
 import { verbClaims } from './verb-claims.ts';
 import type { Word } from './words.ts';
@@ -53,6 +50,7 @@ const OF_VERBS = [
   namingClaims,
   rebuttalClaims,
   imputationClaims,
+  eventVerbClaims,
 ];
 
 /** All claims of an article, once its actors and events are read. */
@@ -87,7 +85,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...wholeClaims(reading, word),
       ...partyClaims(reading, word),
       ...formerOfficeClaims(reading, word),
-      ...oppositionClaims(reading, word),
+      ...tieClaims(reading, word),
       ...sideClaims(reading, word),
       ...fightClaims(reading, word),
       ...predicateClaims(reading, word),
@@ -98,7 +96,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
     ...officeClaims(reading),
     ...keepNeeded(ownerClaims(reading), acts),
     ...acts,
-    ...locationClaims(reading, acts),
+    ...settingClaims(reading, acts),
   ];
 }
 

@@ -4,10 +4,14 @@
  * Who takes part in what a noun tells of, from its own phrase: "X's visit to Y", "Russian air strikes in Z", "talks between A and B".
  */
 import { actorsOf } from './actors.ts';
+import { findMeaning } from './event-meanings.ts';
+import { isLight } from './event-carriers.ts';
 import type { EntityDraft } from './drafts.ts';
 import { toVerbBase } from './lemma.ts';
 import type { EventNoun } from './lexicon/event-nouns.ts';
-import { MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
+import { roleOf } from './lexicon/role-prepositions.ts';
+import { OFFICES } from './lexicon/titles.ts';
+import { frontModifiers } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -19,17 +23,6 @@ export interface EventRoles {
   readonly place: EntityDraft | null;
 }
 
-/** Happenings whose `of` names who suffers them, rather than who does them. */
-const DONE_TO: ReadonlySet<string> = new Set(
-  'veto|rejection|support|criticism|accusation|investigation|killing|bombardment|bombing|shelling|kidnapping|torture|arrest|occupation|deportation|expulsion|cancellation|release|attack|invasion|crackdown|air strike'.split(
-    '|',
-  ),
-);
-const DONE_ON: ReadonlySet<string> = new Set(
-  'attack|fighting|war|air strike|bombardment|bombing|shelling|crackdown|sanctions|invasion|killing'.split(
-    '|',
-  ),
-);
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
   'at',
@@ -46,18 +39,22 @@ export function eventRolesOf(reading: Reading, noun: Word, meaning: EventNoun): 
   const agents = new Set<EntityDraft>();
   const patients = new Set<EntityDraft>();
   let place: EntityDraft | null = null;
-  for (const word of phraseParts(noun)) {
+  const parts = phraseParts(noun);
+  const hasDoer = parts.some((one) => prepositionOf(one) === 'by');
+  const hasSufferer = parts.some((one) => /^(of|on|against)$/.test(prepositionOf(one) ?? ''));
+  for (const word of parts) {
     const preposition = prepositionOf(word);
     if (preposition === null) {
       if (word.index > noun.index) continue;
+      const suffers = isFrontSufferer(word, meaning, hasDoer, hasSufferer);
       for (const draft of frontActors(reading, word)) {
         if (draft.kind === 'Place') place ??= draft;
-        else if (draft.kind !== 'Event') agents.add(draft);
+        else if (draft.kind !== 'Event') (suffers ? patients : agents).add(draft);
       }
       continue;
     }
     const holders = holdersOf(reading, word);
-    const named = holders.length > 0 ? holders : actorsOf(reading, word);
+    const named = holders.length > 0 ? holders : partiesAt(reading, word);
     if (holders.length > 0) place ??= actorsOf(reading, word)[0] ?? null;
     const where = named.find((one) => one.kind === 'Place' || one.kind === 'State');
     const isSite =
@@ -66,13 +63,103 @@ export function eventRolesOf(reading: Reading, noun: Word, meaning: EventNoun): 
     if (isSite || (preposition === 'to' && meaning.happening === 'meeting' && where))
       place ??= where ?? null;
     if (isSite) continue;
-    const role = roleOf(preposition, meaning);
+    const said = roleOf(preposition, meaning);
+    // "X's deployment of troops": whoever stands behind `of` is then neither.
+    const role =
+      said === 'agent' && preposition === 'of' && (hasDoer || agents.size > 0) ? null : said;
     for (const draft of named)
       if (draft.kind !== 'Place' || role === 'patient')
         (role === 'agent' ? agents : role === 'patient' ? patients : new Set()).add(draft);
   }
   for (const draft of agents) patients.delete(draft);
+  place ??= placeBeside(reading, noun);
   return { agents: [...agents], patients: [...patients], place };
+}
+
+/** Verbs whose own place is that of the happening which is their object. */
+const HOLDING =
+  /^(hold|stage|sign|host|open|launch|conduct|attend|join|begin|start|end|resume|convene|conclude|mark|plan|schedule)$/;
+
+/** "the talks were held in X", "a blast that killed three people in Y": where the sentence says that it took place. */
+function placeBeside(reading: Reading, noun: Word): EntityDraft | null {
+  const verb = noun.governor;
+  const isSubject = noun.deprel === 'nsubj';
+  const isHeld =
+    /^(obj|nsubj:pass)$/.test(noun.deprel) &&
+    verb !== null &&
+    (HOLDING.test(verb.lemma) || isLight(verb));
+  return (
+    [
+      ...(verb?.upos === 'VERB' && (isSubject || isHeld) ? [verb] : []),
+      ...dependentsBy(noun, 'acl'),
+    ]
+      .flatMap((one) => siteOf(reading, one, noun) ?? [])
+      .slice(0, 1)[0] ?? null
+  );
+}
+
+/** The place that a verb or its object has. */
+function siteOf(reading: Reading, verb: Word, noun: Word): EntityDraft | null {
+  const sites = [
+    ...dependentsBy(verb, 'obl'),
+    ...dependentsBy(verb, 'obj').flatMap((one) => (one === noun ? [] : dependentsBy(one, 'nmod'))),
+  ];
+  return (
+    sites
+      .filter((one) => PLACE_PREPOSITIONS.has(prepositionOf(one) ?? ''))
+      .flatMap((one) => reading.at.get(one) ?? [])
+      .find((one) => one.kind === 'Place' || one.kind === 'State') ?? null
+  );
+}
+
+/** Happenings that befall whoever owns them: "her arrest", "the banker's trial". */
+const BEFALLS: ReadonlySet<string> = new Set(
+  'arrest|trial|death|release|kidnapping|dismissal|deportation|expulsion|rescue|killing|torture'.split(
+    '|',
+  ),
+);
+/** The same where what stands before the noun names them: "the hostage release", "a prisoner swap". */
+const BEFALLS_COMPOUND: ReadonlySet<string> = new Set([...BEFALLS, 'exchange']);
+
+/** True where who stands before the noun suffers the happening; with someone else named for that, the owner does it. */
+function isFrontSufferer(
+  word: Word,
+  { happening }: EventNoun,
+  hasDoer: boolean,
+  hasSufferer: boolean,
+): boolean {
+  if (hasSufferer) return false;
+  if (hasDoer) return true;
+  if (word.deprel === 'nmod:poss') return BEFALLS.has(happening);
+  return word.relation === 'compound' && word.upos === 'NOUN' && BEFALLS_COMPOUND.has(happening);
+}
+
+/** "the foreign ministers of X and Y", "her Kenyan counterpart": officials without a name meet for those who sent them. */
+function partiesAt(reading: Reading, word: Word): readonly EntityDraft[] {
+  const direct = actorsOf(reading, word);
+  const isNamed = direct.some((one) => one.family === null || one.offices.length > 0);
+  if (isNamed || !(OFFICES.has(word.lemma) || SENT.test(word.lemma))) return direct;
+  const senders = [
+    ...frontModifiers(word).flatMap((one) => reading.at.get(one) ?? []),
+    ...dependentsBy(word, 'nmod')
+      .filter((one) => /^(of|from)$/.test(prepositionOf(one) ?? ''))
+      .flatMap((one) => actorsOf(reading, one)),
+  ].filter((one) => one.kind === 'State' || one.kind === 'Organization');
+  const isEach = senders.length > 1 || word.lemma === 'counterpart';
+  return isEach || direct.length === 0 ? senders : direct;
+}
+
+const SENT =
+  /^(counterpart|official|leader|minister|envoy|diplomat|negotiator|mediator|representative|delegation|delegate|ambassador|team|side|chief|head|commander)$/;
+
+const TOPIC = /^(on|about|over|regarding|for|of)$/;
+
+/** "talks on the war in X": what words are about says nothing of where they are spoken. */
+function isSpoken(noun: Word): boolean {
+  const happening = findMeaning(noun)?.happening ?? '';
+  return /^(meeting|talks|call|text|statement|criticism|accusation|request|threat|investigation|rejection)$/.test(
+    happening,
+  );
 }
 
 /** Modifiers of the noun, and what the parser hung one step beside it: "a visit by X to Y", "strikes in Z" beside the verb. */
@@ -81,6 +168,7 @@ function phraseParts(noun: Word): readonly Word[] {
     ['amod', 'compound', 'nmod', 'obl'].includes(one.relation),
   );
   const nested = own
+    .filter((one) => !TOPIC.test(prepositionOf(one) ?? '') || !isSpoken(noun))
     .flatMap((one) => (one.index > noun.index ? dependentsBy(one, 'nmod') : []))
     .filter(
       (one) =>
@@ -119,36 +207,4 @@ function frontActors(reading: Reading, word: Word): readonly EntityDraft[] {
     : dependentsBy(word, 'amod', 'compound')
         .filter((one) => one.upos !== 'VERB')
         .flatMap((one) => reading.at.get(one) ?? []);
-}
-
-function roleOf(preposition: string, { happening }: EventNoun): 'agent' | 'patient' | null {
-  const mutual = MUTUAL_HAPPENINGS.has(happening);
-  switch (preposition) {
-    case 'by':
-      return 'agent';
-    case 'between':
-    case 'among':
-      return mutual || happening === 'fighting' || happening === 'war' ? 'agent' : null;
-    case 'of':
-      if (mutual || /^(intervention|protest|resignation)$/.test(happening)) return 'agent';
-      return DONE_TO.has(happening) ? 'patient' : null;
-    case 'with':
-    case 'against':
-      return 'patient';
-    case 'to':
-      return ['meeting', 'support', 'aid', 'threat', 'request'].includes(happening)
-        ? 'patient'
-        : null;
-    case 'on':
-      return DONE_ON.has(happening) ? 'patient' : null;
-    case 'for':
-      return happening === 'support' ? 'patient' : null;
-    case 'over':
-    case 'at':
-      return happening === 'criticism' ? 'patient' : null;
-    case 'from':
-      return happening === 'withdrawal' ? 'patient' : null;
-    default:
-      return null;
-  }
 }

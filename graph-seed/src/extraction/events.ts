@@ -6,31 +6,19 @@
  */
 import { createDraft } from './drafts.ts';
 import type { EntityDraft, EventDraft } from './drafts.ts';
+import { findMeaning } from './event-meanings.ts';
+import { eventNameOf, nameByMention } from './event-names.ts';
 import { eventRolesOf } from './event-roles.ts';
 import type { EventRoles } from './event-roles.ts';
-import { referencesBefore } from './history.ts';
-import { EVENT_NOUNS, MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
+import { findEarlier, referencesBefore } from './history.ts';
+import { EVENT_NOUNS, KINDRED, MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
 import type { EventNoun } from './lexicon/event-nouns.ts';
-import { TEXT_NOUNS } from './lexicon/role-nouns.ts';
 import { lexicalForms, phraseExtent } from './noun-phrases.ts';
 import { noteMention } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { dependentsBy, extentOf, prepositionOf } from './words.ts';
+import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 import { findDate } from './when.ts';
-
-const TEXT: EventNoun = { type: null, mode: null, happening: 'text' };
-const LONGEST_NAME = 90;
-
-/** What a noun tells of; null for a noun that tells of no happening. */
-export function findMeaning(noun: Word): EventNoun | null {
-  if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return null;
-  for (const form of lexicalForms(noun)) {
-    const meaning = EVENT_NOUNS.get(form);
-    if (meaning) return meaning;
-  }
-  return TEXT_NOUNS.has(noun.lemma) ? TEXT : null;
-}
 
 /** A noun with what its phrase says, held against the events before it. */
 interface Candidate {
@@ -63,7 +51,10 @@ export function readEvent(reading: Reading, noun: Word): void {
     ),
     qualifiers: qualifiersOf(reading, noun),
   };
-  const draft = findKnown(reading, candidate) ?? createEvent(reading, candidate);
+  const draft =
+    findKnown(reading, candidate) ??
+    findAkin(reading, candidate) ??
+    createEvent(reading, candidate);
   if (!draft.event) return;
   for (const agent of candidate.roles.agents) draft.event.agents.add(agent);
   for (const patient of candidate.roles.patients) draft.event.patients.add(patient);
@@ -71,25 +62,7 @@ export function readEvent(reading: Reading, noun: Word): void {
   draft.event.date ??= candidate.date;
   const [first, last] = phraseExtent(noun);
   noteMention(reading, draft, noun, first, last);
-  rename(draft, phraseOf(noun));
-  const short = frontOf(noun);
-  if (short !== null && capitalized(short) !== draft.name) draft.aliases.add(capitalized(short));
-}
-
-/** The noun with what qualifies it from the front, "Kenyan art exhibition"; null for a noun that stands alone. */
-function frontOf(noun: Word): string | null {
-  const [from] = extentOf(noun, (one) => one.index > noun.index);
-  const span = noun.sentence.words
-    .slice(from, noun.index + 1)
-    .filter((one) => !isLeadIn(one) && !(one.governor !== null && isLeadIn(one.governor)));
-  if (span.length < 2 || span.some((one) => one.deprel === 'nmod:poss')) return null;
-  return noun.sentence.words
-    .slice(span[0]?.index ?? noun.index, noun.index + 1)
-    .map(
-      (one, index, all) =>
-        (index > 0 && (all[index - 1]?.end ?? 0) < one.start ? ' ' : '') + one.text,
-    )
-    .join('');
+  nameByMention(draft, noun);
 }
 
 /** "threatens X with a war": what is threatened with has not happened, and is none of the happenings told elsewhere. */
@@ -112,7 +85,7 @@ function createEvent(reading: Reading, { noun, meaning }: Candidate): EntityDraf
     agents: new Set(),
     patients: new Set(),
   };
-  const draft = createDraft('Event', capitalized(phraseOf(noun)), {
+  const draft = createDraft('Event', eventNameOf(noun), {
     event,
     discriminator: reading.article.id,
   });
@@ -138,6 +111,24 @@ function findKnown(reading: Reading, candidate: Candidate): EntityDraft | null {
   }
   return best;
 }
+
+/** "the attack" after an air strike, "the talks" after a summit: a bare mention means the last happening of a kindred sort. */
+function findAkin(reading: Reading, candidate: Candidate): EntityDraft | null {
+  const { noun, meaning, roles, date, qualifiers } = candidate;
+  const isBare =
+    noun.dependents.some((one) => /^(the|this|that|these|those)$/.test(one.lower)) &&
+    dependentsBy(noun, 'nmod', 'acl').length === 0 &&
+    roles.agents.length + roles.patients.length + qualifiers.length === 0 &&
+    roles.place === null &&
+    date === null;
+  const kin = KINDRED.find((one) => one.has(meaning.happening));
+  return isBare && kin
+    ? findEarlier(reading, noun, ({ event }) => kin.has(event?.happening ?? ''), AKIN_WITHIN)
+    : null;
+}
+
+/** Sentences back to which a bare mention reaches. */
+const AKIN_WITHIN = 6;
 
 /** How well a later mention fits an event, at least 1; 0 when it contradicts it or when nothing speaks for it. */
 function agreement(
@@ -175,7 +166,9 @@ function agreement(
   )
     return 0;
   const support = 2 * shared + (samePlace ? 2 : 0) + (sameDate ? 3 : 0);
-  if (support === 0 && (!definite || (mine.length > 0 && theirs.size > 0))) return 0;
+  // "the EU summit" is not the meeting that nobody was named for.
+  const isOther = mine.length > 0 && (theirs.size > 0 || !sameNoun);
+  if (support === 0 && (!definite || isOther)) return 0;
   if (support < 2 && qualifiers.some((word) => !named.has(word))) return 0;
   // Bare plurals such as "attacks in X" name a kind of happening, not one: they need more than a shared place.
   if (
@@ -212,68 +205,4 @@ function qualifiersOf(reading: Reading, noun: Word): readonly string[] {
         ),
     )
     .map((one) => one.lower);
-}
-
-/** The phrase without article, possessive pronoun, asides and what belongs to the verb; cut after the noun when it grows too long for a name. */
-function phraseOf(noun: Word): string {
-  const [first, end] = phraseExtent(noun);
-  const last = Math.max(noun.index, Math.min(end, ...asidesOf(noun).map((index) => index - 1)));
-  const words = noun.sentence.words;
-  const length = (words[last]?.end ?? noun.end) - (words[first]?.start ?? noun.start);
-  const [from, to] =
-    length <= LONGEST_NAME ? [first, last] : extentOf(noun, (one) => one.index > noun.index);
-  const span = words.slice(from, to + 1);
-  const kept = span.slice(
-    span.findIndex((one) => !isLeadIn(one)),
-    span.findLastIndex((one) => !/^[,;:–—-]$/.test(one.text)) + 1,
-  );
-  // "an agreement between X": a second party that was cut off leaves the first alone.
-  const between = kept.findIndex((one) => /^(between|among)$/.test(one.lower));
-  const isTorn = between > 0 && !kept.slice(between).some((one) => one.relation === 'cc');
-  return (isTorn && kept.length - between < 12 ? kept.slice(0, between) : kept)
-    .map(
-      (one, index) => (index > 0 && (kept[index - 1]?.end ?? 0) < one.start ? ' ' : '') + one.text,
-    )
-    .join('');
-}
-
-/** Where appositions and clauses in the phrase begin, and phrases that tell what is done with a text: "get a resolution through the council". */
-function asidesOf(noun: Word): readonly number[] {
-  const below = (word: Word): readonly Word[] =>
-    word.dependents.flatMap((one) => [one, ...below(one)]);
-  const ofVerb = dependentsBy(noun, 'nmod').filter((one) => {
-    const preposition = prepositionOf(one) ?? '';
-    return (
-      noun.relation === 'obj' &&
-      (preposition === 'through' ||
-        (TEXT_NOUNS.has(noun.lemma) && /^(in|at|before)$/.test(preposition)))
-    );
-  });
-  return [
-    ...below(noun).filter((one) => /^(appos|acl:relcl|parataxis)$/.test(one.deprel)),
-    ...ofVerb,
-  ]
-    .map((one) => extentOf(one)[0])
-    .filter((index) => index > noun.index);
-}
-
-/** Articles, possessive pronouns and conjunctions before a phrase are no part of a name. */
-function isLeadIn(word: Word): boolean {
-  return (
-    ['det', 'cc', 'case'].includes(word.relation) ||
-    word.upos === 'PRON' ||
-    /^["“‘,;:–—-]$/.test(word.text)
-  );
-}
-
-const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** The longest phrase names the event best. */
-function rename(draft: EntityDraft, phrase: string): void {
-  const name = capitalized(phrase);
-  if (name.length > draft.name.length) {
-    draft.aliases.add(draft.name);
-    draft.name = name;
-  }
-  draft.aliases.delete(draft.name);
 }

@@ -9,7 +9,7 @@ import type { ClaimDraft } from './claim-drafts.ts';
 import { subjectsOf } from './clauses.ts';
 import type { EntityDraft } from './drafts.ts';
 import { eventRolesOf } from './event-roles.ts';
-import { findMeaning } from './events.ts';
+import { findMeaning } from './event-meanings.ts';
 import { namedModifiers } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf } from './words.ts';

@@ -7,7 +7,7 @@
 import { findEntry } from '../gazetteer/gazetteer.ts';
 import { groupName, nameBeside, readCommonActor } from './common-actors.ts';
 import type { EntityDraft, Office } from './drafts.ts';
-import { findMeaning } from './events.ts';
+import { findMeaning } from './event-meanings.ts';
 import {
   EQUIPMENT_NOUNS,
   POPULATION_NOUNS,

@@ -112,8 +112,9 @@ export function reachThrough(type: ClaimType, named: readonly EntityDraft[]): Re
     if (!one.event) return [one];
     // "demanded the release of X": what is asked for X, where nobody is named who should grant it.
     if (type === 'REQUEST' && one.event.agents.size === 0) return [...one.event.patients];
-    if (REACHES_DOERS.has(type)) return [...one.event.agents];
-    if (!REACHES_SUFFERERS.has(type)) return [];
+    if (REACHES_DOERS.has(type))
+      return isYielding(one) && type === 'SUPPORT' ? [] : [...one.event.agents];
+    if (!REACHES_SUFFERERS.has(type) || one.event.happening === 'text') return [];
     return one.event.patients.size > 0
       ? [...one.event.patients]
       : one.event.place
@@ -121,6 +122,11 @@ export function reachThrough(type: ClaimType, named: readonly EntityDraft[]): Re
         : [];
   });
   return { actors: [...new Set(actors.map((one) => behindOffices(one)))], event };
+}
+
+/** A release, a pact or a resolution is welcomed for itself: whoever lets hostages go has nobody's support for it. */
+function isYielding({ event }: EntityDraft): boolean {
+  return event?.happening === 'text' || /^(RETREAT|CONCEDE|AGREE)$/.test(event?.type ?? '');
 }
 
 /** Parties that hang on the object: "broke off relations with X", "imposed sanctions on X", "a loan of 3 billion dollars for X". */

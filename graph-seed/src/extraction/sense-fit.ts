@@ -7,7 +7,7 @@ import type { ClaimType } from '@entente/graph-store';
 import type { Clause } from './clauses.ts';
 import { isPersonNoun } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
-import { findMeaning } from './events.ts';
+import { findMeaning } from './event-meanings.ts';
 import { PART_NOUNS } from './lexicon/role-nouns.ts';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import { OFFICES } from './lexicon/titles.ts';

@@ -1,6 +1,5 @@
 /** What holds over time: offices, parts of wholes, parties, who stands against whom. */
 import { findEntry, findWhole } from '../gazetteer/gazetteer.ts';
-import { actorsOf } from './actors.ts';
 import { STATE_NOUNS } from './common-actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
@@ -12,7 +11,6 @@ import { isPast } from './offices.ts';
 import { draftFor } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { createDraft } from './drafts.ts';
-import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** One claim for each office that a person is said to hold. */
@@ -127,45 +125,4 @@ export function partyClaims(reading: Reading, word: Word): readonly ClaimDraft[]
         status: 'asserted',
       })
     : [];
-}
-
-const AGAINST =
-  /^(tension|confrontation|rivalry|hostility|standoff|dispute|feud|row|rift|crisis|enmity|disagreement)$/;
-const STRAINED = /^(deteriorating|strained|tense|worsening|soured|hostile|frosty|icy|sour)$/;
-
-/** "tensions between A and B", "has a disagreement with B": who stands against whom. */
-export function oppositionClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
-  if (noun.upos !== 'NOUN') return [];
-  const strained =
-    /^(relation|tie|relationship)$/.test(noun.lemma) &&
-    dependentsBy(noun, 'amod').some((one) => STRAINED.test(one.lower));
-  if (!AGAINST.test(noun.lemma) && !strained) return [];
-  const type = /^(disagreement|dispute)$/.test(noun.lemma) ? 'DISAGREES_WITH' : 'OPPOSES';
-  const verb = noun.governor;
-  const holders = [
-    noun,
-    ...(verb && (noun.relation === 'nsubj' || noun.relation === 'obj') ? [verb] : []),
-  ];
-  const complements = holders.flatMap((one) => dependentsBy(one, 'nmod', 'obl'));
-  const named = (preposition: string): readonly EntityDraft[] =>
-    complements
-      .filter((one) => prepositionOf(one) === preposition)
-      .flatMap((one) => actorsOf(reading, one))
-      .filter(canOppose);
-  const [first, ...others] = named('between');
-  if (first) return toClaims(reading, [first], others, { type, word: noun });
-  const owners =
-    verb?.lemma === 'have' && noun.relation === 'obj'
-      ? dependentsBy(verb, 'nsubj')
-      : dependentsBy(noun, 'nmod').filter((one) => one.deprel === 'nmod:poss');
-  return toClaims(
-    reading,
-    owners.flatMap((one) => actorsOf(reading, one)).filter(canOppose),
-    named('with'),
-    { type, word: noun },
-  );
-}
-
-function canOppose(draft: EntityDraft): boolean {
-  return draft.kind === 'State' || draft.kind === 'Organization' || draft.kind === 'Person';
 }

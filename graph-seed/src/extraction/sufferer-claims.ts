@@ -44,7 +44,7 @@ export function suffererClaims(reading: Reading, verb: Word): readonly ClaimDraf
     happeningBeside(reading, clause, sense) ??
     knownHappening(reading, sense, sufferers) ??
     (clause.isPassive && !MAY_BE_ACCIDENT.test(verb.lemma)
-      ? happeningOf(reading, verb, sense, sufferers)
+      ? happeningOf(reading, verb, clause, sense, sufferers)
       : null);
   if (!event?.event) return [];
   const people = sufferers.filter((one) => one.kind !== 'Place');
@@ -88,9 +88,14 @@ function knownHappening(
 function happeningOf(
   reading: Reading,
   verb: Word,
+  clause: Clause,
   sense: VerbSense,
   sufferers: readonly EntityDraft[],
 ): EntityDraft {
+  const place = clause.obliques
+    .filter(({ preposition }) => /^(in|at|near|outside|inside|off)$/.test(preposition))
+    .flatMap(({ word }) => reading.at.get(word) ?? [])
+    .find((one) => one.kind === 'Place' || one.kind === 'State');
   const type = PLOVER_TYPES.find((one) => one === sense.type) ?? null;
   const [first] = sufferers;
   const event = draftFor(reading, `Event ${verb.start}`, () =>
@@ -101,7 +106,7 @@ function happeningOf(
         type,
         mode: sense.mode,
         date: findDate(reading, verb),
-        place: null,
+        place: place ?? null,
         agents: new Set(),
         patients: new Set(sufferers),
       },

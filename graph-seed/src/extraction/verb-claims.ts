@@ -3,7 +3,6 @@
  *
  * Who does what to whom, by the verbs of the article.
  */
-import { findEntry } from '../gazetteer/gazetteer.ts';
 import { actTypeOf } from './act-types.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
@@ -14,11 +13,13 @@ import { controlClaims } from './control-claims.ts';
 import { isDirective, isNeeded } from './directive-claims.ts';
 import { doersOf } from './doers.ts';
 import type { EntityDraft } from './drafts.ts';
+import { isLight } from './event-carriers.ts';
+import { hostOf } from './hosts.ts';
 import { EFFECT_VERBS } from './lexicon/clause-verbs.ts';
+import { GATHERINGS } from './lexicon/event-verbs.ts';
 import { OFFICES } from './lexicon/titles.ts';
 import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import { participleClaims } from './participle-claims.ts';
-import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
 import { findSense, isBinding, isMutual, isReciprocal } from './sense-fit.ts';
@@ -39,6 +40,8 @@ export function verbClaims(
     return clause.isPassive && clause.agents.length > 0
       ? participleClaims(reading, verb, clause)
       : [];
+  // "blamed the raid on X": see event verb claims.
+  if (verb.lemma === 'blame' && clause.obliques.some((one) => one.preposition === 'on')) return [];
   const control = controlClaims(reading, verb);
   if (control) {
     // What is asked of someone is told too: "urged X to punish Y".
@@ -70,7 +73,9 @@ function senseClaims(
   if (sense.type === 'REJECT' && sense.mode === 'meet' && sense.objects)
     return cancelClaims(reading, verb, clause, agents, event);
   const act = actTypeOf(sense, verb, clause.agents, agents, actors);
-  const statement = { ...act, word: verb };
+  // Who claims or admits an act says so.
+  const bySubject = act.type === 'ASSAULT' && /^(claim|admit|acknowledge)$/.test(verb.lemma);
+  const statement = { ...act, word: verb, bySubject };
   if (agents.length > 1 && isReciprocal(clause))
     return agents.flatMap((one) =>
       toClaims(
@@ -93,17 +98,32 @@ function senseClaims(
     isBinding(sense) && !clause.isPassive && agents.length > 1
       ? toClaims(reading, agents.slice(0, 1), agents.slice(1), { ...statement, event })
       : [];
-  const objectIsEvent =
+  // What a verb of no meaning of its own carries is the act itself; any other happening is what the act is about, unless it is only talked of.
+  const isCarried =
     event !== null &&
-    (sense.type === 'REJECT' ||
-      sense.type === 'SUPPORT' ||
-      sense.type === 'OPPOSES' ||
-      (sense.type === 'CONSULT' && /^(visit|attend|inaugurate|tour)$/.test(verb.lemma)));
-  if (objectIsEvent) return [...toClaims(reading, agents, [event], statement), ...partners];
+    isLight(verb) &&
+    clause.objects.some((one) => actorsOf(reading, one).includes(event));
+  if (isCarried && isOthers(event, agents)) return [];
+  if (event && !isCarried)
+    return sense.type === 'CONSULT' && !GATHERINGS.has(event.event?.happening ?? '')
+      ? []
+      : [...toClaims(reading, agents, [event], statement), ...partners];
   if (partners.length > 0) return partners;
   if (sense.needs === 'actor' && actors.length === 0) return [];
   const touched = event ? [] : lastTouched(reading, clause, agents, sense);
   return toClaims(reading, agents, touched.length > 0 ? touched : [null], { ...statement, event });
+}
+
+/** "X announced the resignation of Y": the act is that of Y, whoever tells of it. */
+function isOthers({ event }: EntityDraft, agents: readonly EntityDraft[]): boolean {
+  const doers = [...(event?.agents ?? [])];
+  return (
+    event?.type === 'RETREAT' &&
+    doers.length > 0 &&
+    !doers.some((one) =>
+      agents.some((agent) => one === agent || one === agent.owner || one.owner === agent),
+    )
+  );
 }
 
 /** Calling off a meeting turns down whoever else was to take part; without anyone else, the meeting itself. */
@@ -168,14 +188,6 @@ function isOfficial(visitor: EntityDraft): boolean {
   if (visitor.kind === 'Person')
     return visitor.offices.length > 0 || OFFICES.has(visitor.family?.label ?? '');
   return !/^(CVL|REF|OPP)$/.test(visitor.family?.role ?? '');
-}
-
-/** Who hosts at a place: a capital is visited for its State. */
-function hostOf(reading: Reading, place: EntityDraft): EntityDraft {
-  const entry = findEntry(place.name);
-  return entry?.use === 'capital' && entry.owner !== null
-    ? stateDraft(reading, entry.owner)
-    : place;
 }
 
 /** An event that harms or moves a State or Organization. */

@@ -22,7 +22,7 @@ describe('verbs that mean what stands beside them', () => {
     [
       'a State that protests complains',
       'Kenya protested the arrest of a Ugandan diplomat.',
-      'Kenya ACCUSE:disapprove - [asserted]',
+      'Kenya ACCUSE:disapprove Arrest of a Ugandan diplomat [asserted]',
     ],
   ])('%s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
@@ -37,7 +37,7 @@ describe('verbs that mean what stands beside them', () => {
     ['people die in an accident', 'Ten people were killed in a stampede in Kisumu.'],
     ['a storm does it', 'Hurricane Adhiambo killed ten people in Kenya.'],
   ])('say nothing where %s', async (_, text) => {
-    expect(tell(await read(text)).filter((claim) => !claim.includes('LOCATED_IN'))).toEqual([]);
+    expect(tell(await read(text)).filter((claim) => !/LOCAT(ED_IN|ION)/.test(claim))).toEqual([]);
   });
 });
 

@@ -2,18 +2,19 @@
  * Chat endpoint
  *
  * One question, one streamed answer, over the client library of the protocol (https://github.com/openai/openai-node). The library
- * retries what failed before the answer began, waiting longer each time or as long as the endpoint asks; silence and length are
+ * retries what failed before the answer began, waiting longer each time or as long as the endpoint asks; silence, time and length are
  * bounded here.
  */
 import OpenAI from 'openai';
 import { toEndpointError, UnansweredError } from './endpoint-error.ts';
+import { watchAnswer } from './answer-watch.ts';
+import type { AnswerBounds } from './answer-watch.ts';
+import { refuseUnlessStream } from './stream-check.ts';
 import type { LlmSettings } from './llm-settings.ts';
 import { findSimplerForm, FULL_FORM, toRequest } from './request-form.ts';
 
 /** With waits of half a second to eight, a restart or a burst of others is outlived. */
 const MAX_RETRIES = 4;
-/** Just below the five minutes after which Node's own fetch gives up; a large model needs some of it to load. */
-const SILENCE_MS = 240_000;
 /** Five times the longest window: a model that goes on is caught in a loop. */
 const MAX_ANSWER_CHARACTERS = 60_000;
 
@@ -29,40 +30,26 @@ export interface ChatAnswer {
   readonly usage: { readonly read: number; readonly written: number } | null;
 }
 
+/** Who is told how an answer comes. */
+export interface AnswerFollower {
+  /** Told how many characters have come so far. */
+  readonly onText: (characters: number) => void;
+  /** Told now and then for how many seconds nothing has come. */
+  readonly onSilence: (seconds: number) => void;
+}
+
 /** An endpoint that answers questions. */
 export interface ChatEndpoint {
   /**
-   * Asks one question. `attempt` changes the seed; `onText` is told how many characters have come so far.
+   * Asks one question; `attempt` changes the seed.
    * @throws {KnowledgeGraphError} when no question can be answered; {UnansweredError} when this one was not; the signal's reason.
    */
   ask(
     question: string,
     attempt: number,
     signal: AbortSignal,
-    onText: (characters: number) => void,
+    follow: AnswerFollower,
   ): Promise<ChatAnswer>;
-}
-
-/** Aborts when nothing has come for so long. */
-function watchSilence(silenceMs: number): {
-  readonly signal: AbortSignal;
-  readonly heard: () => void;
-  readonly stop: () => void;
-} {
-  const controller = new AbortController();
-  const give = (): void =>
-    controller.abort(
-      new UnansweredError(`the model said nothing for ${silenceMs / 1_000} seconds`, 'endpoint'),
-    );
-  let timer = setTimeout(give, silenceMs);
-  return {
-    signal: controller.signal,
-    heard() {
-      clearTimeout(timer);
-      timer = setTimeout(give, silenceMs);
-    },
-    stop: () => clearTimeout(timer),
-  };
 }
 
 /** Settles with the work, or rejects with the signal's reason at once: the library's waits cannot be cut short. */
@@ -81,7 +68,7 @@ async function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal): P
   }
 }
 
-function openClient(settings: LlmSettings): OpenAI {
+function openClient(settings: LlmSettings, silenceMs: number): OpenAI {
   return new OpenAI({
     baseURL: settings.url,
     // Nothing meant for another endpoint is sent here: else the library takes these from variables of its own.
@@ -92,15 +79,23 @@ function openClient(settings: LlmSettings): OpenAI {
     webhookSecret: null,
     logLevel: 'off',
     maxRetries: MAX_RETRIES,
-    // The watch on silence comes first.
-    timeout: 2 * SILENCE_MS,
+    // The watch on the answer comes first.
+    timeout: 2 * silenceMs,
     ...(settings.apiKey === null ? { defaultHeaders: { Authorization: null } } : {}),
   });
 }
 
-type Stream = Awaited<ReturnType<typeof streamFor>>;
-function streamFor(client: OpenAI, request: ReturnType<typeof toRequest>, signal: AbortSignal) {
-  return client.chat.completions.create(request, { signal });
+type Stream = Awaited<ReturnType<typeof openStream>>;
+async function openStream(
+  client: OpenAI,
+  request: ReturnType<typeof toRequest>,
+  signal: AbortSignal,
+) {
+  const { data, response } = await client.chat.completions
+    .create(request, { signal })
+    .withResponse();
+  await refuseUnlessStream(response);
+  return data;
 }
 
 async function readStream(
@@ -132,22 +127,22 @@ async function readStream(
   return { text, end: finish === 'length' ? 'cut' : 'complete', usage };
 }
 
-/** Opens an endpoint; nothing is sent yet. `silenceMs` bounds how long nothing may come. */
-export function openChatEndpoint(settings: LlmSettings, silenceMs = SILENCE_MS): ChatEndpoint {
-  const client = openClient(settings);
+/** Opens an endpoint; nothing is sent yet. */
+export function openChatEndpoint(settings: LlmSettings, bounds: AnswerBounds): ChatEndpoint {
+  const client = openClient(settings, bounds.silenceMs);
   let form = FULL_FORM;
   return {
-    async ask(question, attempt, signal, onText) {
+    async ask(question, attempt, signal, follow) {
       for (;;) {
-        const silence = watchSilence(silenceMs);
-        const either = AbortSignal.any([signal, silence.signal]);
+        const watch = watchAnswer(bounds, follow.onSilence);
+        const either = AbortSignal.any([signal, watch.signal]);
         const asked = form;
         try {
           const answer = async (): Promise<ChatAnswer> =>
             readStream(
-              await streamFor(client, toRequest(asked, settings.model, question, attempt), either),
-              silence.heard,
-              onText,
+              await openStream(client, toRequest(asked, settings.model, question, attempt), either),
+              watch.heard,
+              follow.onText,
             );
           // oxlint-disable-next-line no-await-in-loop
           return await untilAborted(answer(), either);
@@ -158,7 +153,7 @@ export function openChatEndpoint(settings: LlmSettings, silenceMs = SILENCE_MS):
           if (simpler === null) throw toEndpointError(error, settings);
           form = simpler;
         } finally {
-          silence.stop();
+          watch.stop();
         }
       }
     },

@@ -3,7 +3,8 @@ export const DROP_REASONS = {
   inexactQuote: 'without an exact quote from the article',
   longQuote: 'with a quote of several sentences',
   unnamedParty: 'about someone whom the article does not name',
-  strangeSentence: 'whose sentence names none of those it is about',
+  nameOnly: 'with a quote that says nothing beyond names',
+  strangeSentence: 'whose sentence leaves out somebody they are about',
   nobody: 'that say nothing about anyone else',
   wrongEnds: 'between kinds that the type does not join',
 } as const;
@@ -26,6 +27,7 @@ const REASONS: readonly DropReason[] = [
   'inexactQuote',
   'longQuote',
   'unnamedParty',
+  'nameOnly',
   'strangeSentence',
   'nobody',
   'wrongEnds',

@@ -24,7 +24,7 @@ export class UnansweredError extends Error {
 }
 
 /** Makes foreign words safe for a terminal: no control characters, one line, cut. */
-function quoteForeign(words: string): string {
+export function quoteForeign(words: string): string {
   const plain = words.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
   const isCut = plain.length > MAX_QUOTED_CHARACTERS;
   return isCut ? `"${cutText(plain, MAX_QUOTED_CHARACTERS)}…"` : `"${plain}"`;

@@ -14,9 +14,15 @@ const MAX_QUOTED_CHARACTERS = 1_000;
 const OPENING = /[“«"]/;
 const CLOSING = /[”»"]/;
 
+/** A sentence or quotation for which a quote stands. */
+export interface QuotedPlace extends TextSpan {
+  /** Whether the quote itself stands between quotation marks: somebody's words, not the article's. */
+  readonly isSpoken: boolean;
+}
+
 /** What a quote is good for. */
 export type QuoteCheck =
-  | { readonly kind: 'evidence'; readonly places: readonly TextSpan[] }
+  | { readonly kind: 'evidence'; readonly places: readonly QuotedPlace[] }
   | { readonly kind: 'inexact' }
   | { readonly kind: 'long' };
 
@@ -42,7 +48,7 @@ function isOneQuotation(text: string, { start, end }: TextSpan): boolean {
 export function checkQuote(text: string, window: Window, quote: string): QuoteCheck {
   const exact = quote.trim();
   if (exact.length < MIN_QUOTED_CHARACTERS) return { kind: 'inexact' };
-  const places: TextSpan[] = [];
+  const places: QuotedPlace[] = [];
   let stands = false;
   for (
     let start = text.indexOf(exact, window.start);
@@ -52,9 +58,10 @@ export function checkQuote(text: string, window: Window, quote: string): QuoteCh
     stands = true;
     const end = start + exact.length;
     const sentence = window.sentences.find((one) => one.start <= start && end <= one.end);
-    if (sentence) places.push({ start: sentence.start, end: sentence.end });
-    else if (exact.length <= MAX_QUOTED_CHARACTERS && isOneQuotation(text, { start, end }))
-      places.push({ start, end });
+    const isSpoken = isOneQuotation(text, { start, end });
+    if (sentence) places.push({ start: sentence.start, end: sentence.end, isSpoken });
+    else if (exact.length <= MAX_QUOTED_CHARACTERS && isSpoken)
+      places.push({ start, end, isSpoken });
   }
   if (places.length > 0) return { kind: 'evidence', places };
   return stands ? { kind: 'long' } : { kind: 'inexact' };

@@ -8,7 +8,8 @@ describe("a model's claim", () => {
     ['no quote', { quote: '' }, 'without an exact quote from the article'],
     ['a quote from its instructions', { quote: 'Published: 1843' }, 'without an exact quote'],
     ['a quote of two sentences', { quote: BODY }, 'with a quote of several sentences'],
-    ['a quote about nobody in it', { quote: 'It rained.' }, 'whose sentence names none of those'],
+    ['a quote about nobody in it', { quote: 'It rained.' }, 'whose sentence leaves out somebody'],
+    ['names alone for a quote', { quote: 'George Byron' }, 'with a quote that says nothing beyond'],
     ['an object that nobody introduced', { object: 'Babbage' }, 'whom the article does not name'],
     ['a speaker out of nowhere', { speakers: ['Babbage'] }, 'whom the article does not name'],
     ['an event that is a person', { event: 'George Byron' }, 'whom the article does not name'],
@@ -87,6 +88,83 @@ describe("a model's claim", () => {
     ]);
     const publisher = graph.entities.find((one) => one.name === 'Engine Post');
     expect(graph.claims[1]?.attributedTo).toEqual([publisher?.id]);
+  });
+});
+
+describe('whom a claim is about', () => {
+  const OLSEN = { name: 'Petra Olsen', kind: 'Person' };
+  const POLICE = { name: 'Police', kind: 'Organization' };
+  const UNION = { name: 'union', kind: 'Organization', mentions: ['The union'] };
+  const HARM = { subject: 'Police', type: 'ASSAULT', object: 'Petra Olsen', status: 'asserted' };
+  const judge = async (body: string, quote: string): Promise<readonly string[]> =>
+    (
+      await readAnswered(
+        toAdaArticle(`Petra Olsen spoke to the union. ${body}`),
+        [OLSEN, POLICE, UNION],
+        [{ ...HARM, quote }],
+      )
+    ).claims;
+
+  it.each([
+    'Police arrested four men.',
+    'Officers tortured Petra Olsen.',
+    'Police said they would stay.',
+    'Police tortured Ada King, who wept.',
+  ])('must stand in its sentence, which %j lacks', async (sentence) => {
+    expect(await judge(`Police came. ${sentence}`, sentence)).toEqual([]);
+  });
+
+  it.each(['Police tortured Olsen.', 'Police tortured her.', 'Police tortured the journalist.'])(
+    'may stand there by a surname, a pronoun or a role, as in %j',
+    async (sentence) => {
+      expect(await judge(sentence, sentence)).toEqual(['Police -ASSAULT-> Petra Olsen asserted']);
+    },
+  );
+
+  it('is not meant by a pronoun before it is named', async () => {
+    const { claims } = await readAnswered(
+      toAdaArticle('Police tortured her. Petra Olsen wept.'),
+      [OLSEN, POLICE],
+      [{ ...HARM, quote: 'Police tortured her.' }],
+    );
+    expect(claims).toEqual([]);
+  });
+});
+
+describe('what somebody else says', () => {
+  const ENTITIES = [ADA, BYRON, { name: 'Mary Shelley', kind: 'Person' }];
+  it.each([
+    ['Mary Shelley said Ada King met George Byron.', 'Mary Shelley'],
+    ['Ada King met George Byron, Mary Shelley said.', 'Mary Shelley'],
+    ['“Ada King met George Byron,” said the writer Mary Shelley.', 'Mary Shelley'],
+    ['Ada King met George Byron, according to Mary Shelley.', 'Mary Shelley'],
+    ['Mary Shelley came in and said Ada King met George Byron.', 'Mary Shelley'],
+    ['Mary Shelley warned that Ada King met George Byron.', 'Mary Shelley'],
+    ['The butler said Ada King met George Byron.', null],
+    ['He said Ada King met George Byron.', null],
+    ['“Ada King met George Byron. It rained.”', null],
+  ])(
+    'is reported although the model cuts it out of %j and calls it asserted',
+    async (text, who) => {
+      const { graph } = await readAnswered(toAdaArticle(text), ENTITIES, [
+        { ...MET, quote: 'Ada King met George Byron' },
+      ]);
+      const speaker = graph.entities.find(({ name }) => name === who);
+      expect(graph.claims).toMatchObject([
+        { status: 'reported', attributedTo: speaker === undefined ? [] : [speaker.id] },
+      ]);
+    },
+  );
+
+  it.each([
+    'Ada King told George Byron a story.',
+    'Ada King met George Byron and said that she was tired.',
+    'Ada King met George Byron, who said nothing.',
+    'Ada King met George Byron over claims of a theft.',
+    'Ada King met George Byron after Mary Shelley said nobody would.',
+  ])('is nothing in %j', async (text) => {
+    const { claims } = await readAnswered(toAdaArticle(text), ENTITIES, [{ ...MET, quote: text }]);
+    expect(claims).toEqual(['Ada King -CONSULT-> George Byron asserted']);
   });
 });
 

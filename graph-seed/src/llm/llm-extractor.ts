@@ -11,6 +11,8 @@ import { assembleClaims } from '../extraction/assemble.ts';
 import type { ArticleExtractor } from '../pool/index.ts';
 import { openArticleDraft } from './article-draft.ts';
 import type { ArticleDraft } from './article-draft.ts';
+import { DEFAULT_BOUNDS } from './answer-watch.ts';
+import type { AnswerBounds } from './answer-watch.ts';
 import { openChatEndpoint } from './chat-endpoint.ts';
 import { addDropped, NOTHING_DROPPED, toDroppedLines } from './dropped.ts';
 import { UnansweredError } from './endpoint-error.ts';
@@ -31,10 +33,7 @@ const HOSTED_WIDTH = 4;
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /** How the extractor bounds its waiting. */
-export interface LlmBounds {
-  /** How long the endpoint may say nothing. */
-  readonly silenceMs?: number;
-}
+export type LlmBounds = Partial<AnswerBounds>;
 
 function toKnownNames({ reading }: ArticleDraft): readonly string[] {
   return [...reading.drafts.values()]
@@ -44,7 +43,7 @@ function toKnownNames({ reading }: ArticleDraft): readonly string[] {
 
 /** Opens an extractor that asks a language model; nothing is sent before the first article. */
 export function openLlmExtractor(settings: LlmSettings, bounds: LlmBounds = {}): ArticleExtractor {
-  const endpoint = openChatEndpoint(settings, bounds.silenceMs);
+  const endpoint = openChatEndpoint(settings, { ...DEFAULT_BOUNDS, ...bounds });
   const closing = new AbortController();
   let tokens = NO_TOKENS;
   let dropped = NOTHING_DROPPED;
@@ -67,11 +66,13 @@ export function openLlmExtractor(settings: LlmSettings, bounds: LlmBounds = {}):
       // oxlint-disable-next-line no-await-in-loop
       const answers = await readWindow(window, async (part, attempt) => {
         const question = toQuestion(article, part, toKnownNames(draft));
-        const answer = await endpoint.ask(question, attempt, closing.signal, (characters) =>
-          onNote(
-            `part ${index + 1} of ${windows.length}, ${characters.toLocaleString('en')} characters answered`,
-          ),
-        );
+        const at = `part ${index + 1} of ${windows.length}`;
+        const answer = await endpoint.ask(question, attempt, closing.signal, {
+          onText: (characters) =>
+            onNote(`${at}, ${characters.toLocaleString('en')} characters answered`),
+          onSilence: (seconds) =>
+            onNote(`${at}, waiting for the model, which has said nothing for ${seconds} s`),
+        });
         tokens = addUsage(tokens, answer.usage);
         return answer;
       });

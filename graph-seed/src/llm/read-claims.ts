@@ -7,7 +7,7 @@
 import { PLOVER_MODES, PLOVER_TYPES, toDateSpan } from '@entente/graph-store';
 import type { ClaimStatus, ClaimType, PloverType } from '@entente/graph-store';
 import type { ReadClaim } from '../extraction/assemble.ts';
-import type { EntityDraft, TextSpan } from '../extraction/drafts.ts';
+import type { EntityDraft } from '../extraction/drafts.ts';
 import type { AnsweredClaim } from './answer.ts';
 import { findNamed } from './article-draft.ts';
 import type { ArticleDraft } from './article-draft.ts';
@@ -15,9 +15,18 @@ import { canJoin } from './claim-ends.ts';
 import { dropClaim } from './dropped.ts';
 import type { DropReason } from './dropped.ts';
 import { checkQuote } from './evidence.ts';
+import type { QuotedPlace } from './evidence.ts';
 import type { NamingWords } from './naming-words.ts';
-import { findOccurrences } from './occurrences.ts';
+import { isPresentIn } from './presence.ts';
+import { findSayer } from './sayer.ts';
+import type { ClaimEnds } from './sayer.ts';
 import type { Window } from './windows.ts';
+
+const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
+/** Words that say nothing beside a name. */
+const EMPTY_WORDS = new Set(
+  'the a an of and or in at on to for by with from s mr mrs ms dr'.split(' '),
+);
 
 /** What PLOVER calls AGREE when it lies ahead. */
 const COOPERATIVE_TYPES: ReadonlySet<ClaimType> = new Set([
@@ -79,6 +88,7 @@ function toClaim(
 ): ReadClaim | DropReason {
   const quote = checkQuote(draft.reading.text, window, answered.quote);
   if (quote.kind !== 'evidence') return quote.kind === 'long' ? 'longQuote' : 'inexactQuote';
+  if (!saysMore(words, answered.quote)) return 'nameOnly';
   const parties = findParties(draft, answered);
   if (typeof parties === 'string') return parties;
   const { subject, object, event } = parties;
@@ -87,17 +97,20 @@ function toClaim(
     answered.status === 'opinion'
       ? parties.speakers.filter((one) => !draft.makers.has(one))
       : parties.speakers;
-  const status = toStatus(answered.status, speakers.length > 0);
   // PLOVER: what sides will do together they have agreed on.
-  const isAhead = status === 'planned' && COOPERATIVE_TYPES.has(answered.type);
+  const isAhead = answered.status === 'planned' && COOPERATIVE_TYPES.has(answered.type);
   const type = isAhead ? 'AGREE' : answered.type;
   if (!canJoin(type, subject, object)) return 'wrongEnds';
-  const evidence = quote.places.find((place) =>
-    [subject, object, event].some(
-      (party) => party !== null && isNamedIn(draft, words, party, place),
-    ),
+  const parts = object === null ? [subject, event] : [subject, object];
+  const place = quote.places.find((one) =>
+    parts.every((party) => party === null || isPresentIn(draft, words, party, one)),
   );
-  if (evidence === undefined) return 'strangeSentence';
+  if (place === undefined) return 'strangeSentence';
+  const said = toSaid(draft, words, place, {
+    status: answered.status,
+    speakers,
+    ends: { subject, other: object ?? event },
+  });
   const modes = isPlover(type) ? PLOVER_MODES[type] : [];
   return {
     subject,
@@ -106,28 +119,48 @@ function toClaim(
     object,
     event,
     date: answered.date !== null && toDateSpan(answered.date) !== null ? answered.date : null,
-    status,
-    speakers,
-    isAuthors: status === 'opinion',
-    evidence,
+    ...said,
+    isAuthors: said.status === 'opinion',
+    evidence: { start: place.start, end: place.end },
   };
 }
 
-/** What someone is named for saying is reported: neither the article's own word nor its author's judgement. */
-function toStatus(status: ClaimStatus, isSaid: boolean): ClaimStatus {
-  return isSaid && (status === 'asserted' || status === 'opinion') ? 'reported' : status;
+/** Whether a quote has a word beyond the names in it: "Petra Olsen" alone says nothing of her. */
+function saysMore(words: NamingWords, quote: string): boolean {
+  const names = [...words.values()].flatMap((own) => [...own]);
+  const rest = names
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((left, name) => left.replaceAll(name, ' '), quote);
+  return (rest.match(WORD) ?? []).some((word) => !EMPTY_WORDS.has(word.toLowerCase()));
 }
 
-/** Also where its name is part of a longer one: "Hollande" in "the Hollande government". */
-function isNamedIn(
-  { reading }: ArticleDraft,
+interface Said {
+  readonly status: ClaimStatus;
+  readonly speakers: readonly EntityDraft[];
+}
+
+/**
+ * What someone is named for saying is reported: neither the article's own word nor its author's judgement. Nor is what its sentence puts
+ * into somebody's mouth, whatever the model says.
+ */
+function toSaid(
+  draft: ArticleDraft,
   words: NamingWords,
-  party: EntityDraft,
-  place: TextSpan,
-): boolean {
-  return [...(words.get(party) ?? [])].some(
-    (one) => findOccurrences(reading.text, place, one).length > 0,
-  );
+  place: QuotedPlace,
+  { status, speakers, ends }: Said & { readonly ends: ClaimEnds },
+): Said {
+  if (speakers.length > 0) {
+    return {
+      status: status === 'asserted' || status === 'opinion' ? 'reported' : status,
+      speakers,
+    };
+  }
+  if (status !== 'asserted') return { status, speakers };
+  const sayer = findSayer(draft, words, place, ends);
+  if (sayer !== null) {
+    return { status: 'reported', speakers: sayer.speaker === null ? [] : [sayer.speaker] };
+  }
+  return { status: place.isSpoken ? 'reported' : 'asserted', speakers };
 }
 
 const PLOVER: ReadonlySet<string> = new Set(PLOVER_TYPES);

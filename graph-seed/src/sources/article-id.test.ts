@@ -21,6 +21,7 @@ describe('toArticleId', () => {
     publisher: 'Lovelace Post',
     title: 'Ada',
     publishedAt: '1843-05-03',
+    text: 'Ada met Byron.',
   };
 
   it('is the same for the same address, whatever else is said', () => {
@@ -37,4 +38,17 @@ describe('toArticleId', () => {
     ];
     expect(new Set(ids.map(toArticleId)).size).toBe(4);
   });
+
+  it('takes a new text of one publisher, title and date for the same article', () => {
+    expect(toArticleId({ ...article, text: 'Ada left.' })).toBe(toArticleId(article));
+  });
+
+  it.each([{ publisher: null }, { publishedAt: null }])(
+    'does not take two texts under one title for one article with %j',
+    (silent) => {
+      const one = { ...article, ...silent };
+      expect(toArticleId({ ...one, text: 'Ada left.' })).not.toBe(toArticleId(one));
+      expect(toArticleId({ ...one })).toBe(toArticleId(one));
+    },
+  );
 });

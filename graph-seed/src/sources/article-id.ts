@@ -20,12 +20,15 @@ export function toCanonicalUrl(address: string | null | undefined): string | nul
   return url.href;
 }
 
-/** Gives an article's id: a hash of its address, else of publisher, title and date, so that the same article has one id everywhere. */
+/**
+ * Gives an article's id: a hash of its address, else of publisher, title and date, so that the same article has one id everywhere. Where
+ * one of these is not known, two texts under one title ("Live updates") are not known to be one article: the text joins the id.
+ */
 export function toArticleId(
-  article: Pick<Article, 'url' | 'publisher' | 'title' | 'publishedAt'>,
+  article: Pick<Article, 'url' | 'publisher' | 'title' | 'publishedAt' | 'text'>,
 ): string {
-  const { url, publisher, title, publishedAt } = article;
-  return url === null
-    ? contentHash('article', publisher, title, publishedAt)
-    : contentHash('article', url);
+  const { url, publisher, title, publishedAt, text } = article;
+  if (url !== null) return contentHash('article', url);
+  const isKnown = publisher !== null && publishedAt !== null;
+  return contentHash('article', publisher, title, publishedAt, ...(isKnown ? [] : [text]));
 }

@@ -108,6 +108,23 @@ describe('files that are no text', () => {
   });
 });
 
+describe('text in UTF-16', () => {
+  it.each([
+    ['little', [0xff, 0xfe]],
+    ['big', [0xfe, 0xff]],
+  ])('is read with its mark, the %s end first', async (end, mark) => {
+    const text = Buffer.from('Ada met Byron in the café.', 'utf16le');
+    const ordered = end === 'big' ? text.swap16() : text;
+    const article = await readArticle('ada.txt', bytes(...mark, ...ordered));
+    expect(article.text).toBe('Ada met Byron in the café.');
+  });
+
+  it('is not what only begins like it: audio stays audio', async () => {
+    const audio = bytes(0xff, 0xfe, ...Array.from({ length: 400 }, (_, at) => (at * 7) % 5));
+    await expect(readArticle('ada.txt', audio)).rejects.toThrow('only text is read');
+  });
+});
+
 describe('odd characters', () => {
   it('are taken out where they hide something, and it is said', async () => {
     const { article, notes } = await readOne(
@@ -228,9 +245,27 @@ describe('files and folders that cannot be read', () => {
     await writeFile(at('a.md'), `${matter}Ada met Byron.`);
     await writeFile(at('b.md'), `${matter}Ada met Byron.`);
     await writeFile(at('c.md'), `${matter}Ada left Byron.`);
-    expect((await readFolder()).reasons).toEqual({
-      'b.md': `it is the same article as ${at('a.md')}`,
-      'c.md': `it is the same article as ${at('a.md')}, with another text; only the first was read`,
+    expect(await readFolder()).toEqual({
+      titles: ['Ada left Byron.'],
+      reasons: {
+        'a.md': `it is the same article as ${at('c.md')}, by its url, with another text; only the later was read`,
+        'b.md': `it is the same article as ${at('a.md')}`,
+      },
     });
+  });
+
+  it('say what would tell two texts of one day and outlet apart', async () => {
+    const matter = '---\ntitle: Live updates\npublisher: Lovelace Post\ndate: 1843-05-03\n---\n';
+    await writeFile(at('a.md'), `${matter}Ada met Byron.`);
+    await writeFile(at('b.md'), `${matter}Ada left Byron.`);
+    expect((await readFolder()).reasons).toEqual({
+      'a.md': `it is the same article as ${at('b.md')}, by its publisher, title and date, with another text; only the later was read; if they are two, give each its own title or url`,
+    });
+  });
+
+  it('keeps two texts under one headline where nothing says that they are one article', async () => {
+    await writeFile(at('a.txt'), 'Live updates\n\nAda met Byron.\n\nThey talked.');
+    await writeFile(at('b.txt'), 'Live updates\n\nAda left Byron.\n\nThey wept.');
+    expect(await readFolder()).toEqual({ titles: ['Live updates', 'Live updates'], reasons: {} });
   });
 });

@@ -10,7 +10,16 @@ describe('takeDateline', () => {
     ['QARAT/LONDON, 3 May (Engine News) - Ada met Byron.', 'Engine News'],
     ['(Engine News) - Ada met Byron.', 'Engine News'],
   ])('takes it off %j', (paragraph, agency) => {
-    expect(takeDateline(paragraph)).toEqual({ text: 'Ada met Byron.', agency });
+    expect(takeDateline(paragraph)).toEqual({ text: 'Ada met Byron.', agency, date: null });
+  });
+
+  it.each([
+    'LONDON, 3 May 1843 - Ada met Byron.',
+    'LONDON, May 3, 1843 (Engine News) — Ada met Byron.',
+    'London, 3 May 1843. Ada met Byron.',
+    'San Telmo, May 3, 1843 – Ada met Byron.',
+  ])('keeps the day of %j', (paragraph) => {
+    expect(takeDateline(paragraph)).toMatchObject({ text: 'Ada met Byron.', date: '1843-05-03' });
   });
 
   it.each([
@@ -21,7 +30,9 @@ describe('takeDateline', () => {
     'BYRON- Ada met me in London.',
     'Ada met Byron - Mary was there.',
     'The UN - Ada said - is late.',
+    'On Tuesday, 3 May 1843, Ada met Byron.',
+    'Ada was born on 3 May 1843. Byron was not.',
   ])('leaves %j alone', (paragraph) => {
-    expect(takeDateline(paragraph)).toEqual({ text: paragraph, agency: null });
+    expect(takeDateline(paragraph)).toEqual({ text: paragraph, agency: null, date: null });
   });
 });

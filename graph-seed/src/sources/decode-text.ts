@@ -84,6 +84,12 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   return isGuess && controlCount > text.length * MAX_CONTROL_SHARE ? null : text;
 }
 
+/** Whether bytes begin with the mark of UTF-16 and are text in it. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  const marked = encodingByMark(bytes);
+  return marked !== null && marked !== 'utf-8' && decodeAs(bytes, marked) !== null;
+}
+
 function checkNuls(text: string): string {
   const nulCount = text.split('\0').length - 1;
   if (nulCount >= MIN_NULS && nulCount > text.length * MAX_NUL_SHARE) {

@@ -70,7 +70,11 @@ describe('a .md file', () => {
   });
 
   it.each([
-    ['title: [unclosed', 'bad front matter: '],
+    [
+      'title: [unclosed',
+      'bad front matter: "title: [unclosed" cannot be read; write each key as key: value, and a value with : # [ ] { or } in it between double quotes',
+    ],
+    ['title: Live: Ada meets Byron\ndate: 1843-05-03', '"title: Live: Ada meets Byron" cannot'],
     ['- a list', 'bad front matter: it must be a list of keys with values'],
     ['date: some day', 'bad front matter: date "some day" is no date; write it as 2016-10-13'],
     ['title: {a: b}', 'bad front matter: title must be text'],
@@ -80,6 +84,76 @@ describe('a .md file', () => {
     ['retold: true\nsource:\n  author: Ada', 'bad front matter: source.title is missing'],
   ])('is refused with front matter %j', async (matter, reason) => {
     await expect(read('ada.md', `---\n${matter}\n---\nThey talked.`)).rejects.toThrow(reason);
+  });
+});
+
+describe('a text that is no article', () => {
+  it('is a list of links, with or without titles', async () => {
+    const reason = 'it holds a list of links and no article';
+    const links = 'https://engine.example/1\nhttps://engine.example/2\n';
+    await expect(read('ada.txt', links)).rejects.toThrow(reason);
+    await expect(
+      read(
+        'ada.md',
+        '# News\n\n- [Ada met Byron](https://a.example)\n- [Byron left](https://b.example)\n',
+      ),
+    ).rejects.toThrow(reason);
+    await expect(
+      read(
+        'ada.txt',
+        'Ada met Byron: https://a.example\nHe left: https://b.example\nShe wept: https://c.example',
+      ),
+    ).rejects.toThrow(reason);
+    expect(
+      (await read('ada.txt', 'Ada met Byron in London.\n\nThey talked.\n\nhttps://a.example')).text,
+    ).toContain('Ada met Byron');
+  });
+
+  it.each([
+    'Please enable JavaScript to continue. Subscribe to read.',
+    'Ada meets Byron\n\nYou must enable cookies to view this page.',
+    'Checking your browser before you go on.',
+  ])('is what a site says instead of one, such as %j', async (text) => {
+    await expect(read('ada.txt', text)).rejects.toThrow(
+      'it holds a notice of the site in place of an article (',
+    );
+  });
+
+  it('is no article that speaks of such notices', async () => {
+    const text = `Ada told Byron to enable JavaScript. ${'They talked of engines. '.repeat(9)}Subscribe to read more.`;
+    expect((await read('ada.txt', text)).text).toContain('JavaScript');
+  });
+
+  it('has front matter that is never closed', async () => {
+    await expect(read('ada.md', '---\ntitle: Ada\n\nAda met Byron.')).rejects.toThrow(
+      'its front matter is never closed; write --- on a line of its own behind the last key',
+    );
+    expect((await read('ada.md', '---\n\nAda met Byron.')).text).toBe('Ada met Byron.');
+  });
+});
+
+describe('a date', () => {
+  it.each([
+    'Ada Meets Byron\n\nKORVA, 3 May 1843 - Ada met Byron.\n\nThey talked.',
+    'Ada Meets Byron\n\nKorva, 3 May 1843. Ada met Byron.\n\nThey talked.',
+    'Ada Meets Byron\n\nKorva, 3 May 1843.\n\nAda met Byron.\n\nThey talked.',
+    'Ada Meets Byron\nKorva, 3 May 1843.\n\nAda met Byron.\n\nThey talked.',
+  ])(
+    'that stands with a place before the text is the day of publication, as in %j',
+    async (text) => {
+      expect(await read('ada.txt', text)).toMatchObject({
+        title: 'Ada Meets Byron',
+        publisher: null,
+        publishedAt: '1843-05-03',
+        text: 'Ada Meets Byron\n\nAda met Byron.\n\nThey talked.',
+      });
+    },
+  );
+
+  it('of the header counts before that of a dateline', async () => {
+    const text =
+      'Ada Meets Byron\n\n4 May 1843\n\nKORVA, 3 May 1843 - Ada met Byron.\n\nThey talked.';
+    expect((await read('ada.txt', text)).publishedAt).toBe('1843-05-04');
   });
 });
 

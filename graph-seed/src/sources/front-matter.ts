@@ -4,8 +4,9 @@
  * The YAML between two lines of three hyphens at the top of a Markdown file. Keys that are not ours are other programs' and are
  * passed over; a key of ours with a wrong value is refused, since a wrong date or outlet would be believed.
  */
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { cutText } from '@entente/graph-store';
 import type { RetoldSource } from '@entente/graph-store';
 import { toCanonicalUrl } from './article-id.ts';
 import { toCleanLine } from './clean-text.ts';
@@ -66,19 +67,46 @@ interface SplitMarkdown {
   readonly body: string;
 }
 
-/** Takes the front matter off a Markdown text with plain line feeds. */
+/** A line of hyphens may be a rule above a text; with a key below, it opens front matter. */
+const UNCLOSED = /^---[ \t]*\n(?:\s*#.*\n)*\w+:[ \t]/iu;
+
+/**
+ * Takes the front matter off a Markdown text with plain line feeds.
+ * @throws {UnreadableArticleError} when it is never closed.
+ */
 export function splitFrontMatter(text: string): SplitMarkdown {
   const found = /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(text);
-  if (found === null) return { frontMatter: null, body: text };
+  if (found === null) {
+    if (UNCLOSED.test(text)) {
+      throw new UnreadableArticleError(
+        'its front matter is never closed; write --- on a line of its own behind the last key',
+      );
+    }
+    return { frontMatter: null, body: text };
+  }
   return { frontMatter: found[1] ?? '', body: text.slice(found[0].length) };
+}
+
+/** Longer lines are cut where they are quoted. */
+const MAX_QUOTED_CHARACTERS = 80;
+
+/** Quotes the line at which the parser stumbled, with what mends the usual mistakes. */
+function toYamlReason(cause: unknown, frontMatter: string): string {
+  const at = cause instanceof YAMLParseError ? cause.linePos?.[0].line : undefined;
+  const lines = frontMatter.split('\n');
+  // What is never closed is noticed only behind the last line.
+  const line = (lines[(at ?? 1) - 1] ?? '').trim() || (lines.findLast((one) => one.trim()) ?? '');
+  const quoted = cutText(line.trim(), MAX_QUOTED_CHARACTERS);
+  return `"${quoted}" cannot be read; write each key as key: value, and a value with : # [ ] { or } in it between double quotes`;
 }
 
 function parseYaml(frontMatter: string): unknown {
   try {
     return parse(frontMatter) ?? {};
   } catch (cause) {
-    const [reason = 'it is no YAML'] = cause instanceof Error ? cause.message.split('\n', 1) : [];
-    throw new UnreadableArticleError(`bad front matter: ${reason}`, { cause });
+    throw new UnreadableArticleError(`bad front matter: ${toYamlReason(cause, frontMatter)}`, {
+      cause,
+    });
   }
 }
 

@@ -67,6 +67,11 @@ function toDateline(line: string, afterTitle: boolean): HeaderLine | null {
   const dated = findDate(line);
   if (dated === null) return null;
   const rest = dated.rest.replace(DATE_LABEL, '').replace(FRAME, '');
+  // "Copenhagen, 12 June 2025.": no outlet and no headline ends so.
+  const place = rest.replace(/[\s,]*\.$/u, '');
+  if (place !== rest && isName(place) && /\d\.$/u.test(line)) {
+    return { kind: 'dateline', author: null, publisher: null, date: dated.date };
+  }
   // Before the headline, a name with a date may be the headline itself.
   if (rest !== '' && !(afterTitle && isName(rest))) return null;
   return {

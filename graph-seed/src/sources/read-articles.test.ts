@@ -49,17 +49,43 @@ describe('readArticles', () => {
     ]);
   });
 
+  it('notes a date in the future', async () => {
+    await write('ada.txt', 'Ada Meets Byron\n\n3 May 3025\n\nAda met Byron.');
+    expect((await readArticles([folder])).notes).toEqual([
+      {
+        path: join(folder, 'ada.txt'),
+        note: 'its date, 3025-05-03, lies in the future; correct it if it is wrong',
+      },
+    ]);
+  });
+
+  it('says so when a folder is empty', async () => {
+    expect((await readArticles([folder])).skipped).toEqual([
+      { path: folder, reason: 'no file is in this folder' },
+    ]);
+  });
+
+  it('never follows a link from a folder to one above it', async () => {
+    await mkdir(join(folder, 'inner'));
+    await write('outer.txt', 'Ada met Byron.');
+    await write('inner/in.txt', 'Byron met Ada.');
+    await symlink(folder, join(folder, 'inner', 'up'));
+    const { articles, skipped } = await readArticles([join(folder, 'inner')]);
+    expect(articles.map(({ title }) => title)).toEqual(['Byron met Ada.']);
+    expect(skipped).toEqual([]);
+  });
+
   it('says so when a folder or a named file holds no article', async () => {
     await write('x.pdf', 'x');
     const { skipped } = await readArticles([folder, join(folder, 'x.pdf')]);
     expect(skipped).toEqual([
       {
         path: folder,
-        reason: 'no file in it ends in .txt, .md, .html, .xml, .rss, .atom and .rdf',
+        reason: 'no file in it ends in .txt, .md, .html, .xml, .rss, .atom or .rdf',
       },
       {
         path: join(folder, 'x.pdf'),
-        reason: 'its ending is none of .txt, .md, .html, .xml, .rss, .atom and .rdf',
+        reason: 'its ending is none of .txt, .md, .html, .xml, .rss, .atom or .rdf',
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Article } from '@entente/graph-store';
 import { toFileReason } from './files/file-reasons.ts';
 import { findFiles } from './files/find-files.ts';
+import { findFutureDate } from './future-date.ts';
 import { followTeaser } from './follow-teaser.ts';
 import { openForeignLanguageFinder } from './language-of-text.ts';
 import type { ForeignLanguageFinder } from './language-of-text.ts';
@@ -53,14 +54,24 @@ function addItem(reading: Reading, item: PlacedArticle | SkippedPath): void {
   }
   const { article, path } = item;
   const twin = reading.articles.get(article.id);
-  if (twin === undefined) {
-    reading.articles.set(article.id, item);
-    reading.notes.push(...item.notes.map((note) => ({ path, note })));
+  if (twin?.article.text === article.text) {
+    reading.skipped.push({ path, reason: `it is the same article as ${twin.path}` });
     return;
   }
-  const difference =
-    twin.article.text === article.text ? '' : ', with another text; only the first was read';
-  reading.skipped.push({ path, reason: `it is the same article as ${twin.path}${difference}` });
+  // The later text counts, as it would in a run of its own.
+  if (twin !== undefined) reading.skipped.push({ path: twin.path, reason: toTwinReason(item) });
+  reading.articles.set(article.id, item);
+  const notes = [...item.notes, ...findFutureDate(article.publishedAt)];
+  reading.notes.push(...notes.map((note) => ({ path, note })));
+}
+
+/** Why an article gives way to a later one of its identity, and what would keep both. */
+function toTwinReason({ article, path }: PlacedArticle): string {
+  const [identity, remedy] =
+    article.url === null
+      ? ['publisher, title and date', '; if they are two, give each its own title or url']
+      : ['url', ''];
+  return `it is the same article as ${path}, by its ${identity}, with another text; only the later was read${remedy}`;
 }
 
 function isTeaser(item: SourceItem): item is TeaserItem {
@@ -110,7 +121,7 @@ async function addWord(reading: Reading, word: string): Promise<void> {
 
 /**
  * Reads every article behind the paths: files, folders, addresses, `-` for standard input; articles and feeds alike. What cannot be
- * read is skipped with its reason and keeps nothing else from being read; of two with one article's identity the first is taken.
+ * read is skipped with its reason and keeps nothing else from being read; of two texts with one article's identity the later is taken.
  * @throws the reason of the signal once that is aborted.
  */
 export async function readArticles(

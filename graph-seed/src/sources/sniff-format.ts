@@ -5,6 +5,7 @@
  * the remedy.
  */
 import { fileTypeFromBuffer } from 'file-type';
+import { isUtf16 } from './decode-text.ts';
 import type { SourceFormat } from './source.ts';
 
 /** What stands before the first element of XML or HTML: declarations, instructions, comments. */
@@ -43,6 +44,8 @@ function toKind(mime: string, extension: string): string {
 
 /** Finds why bytes are no text by the marks of other formats, with the remedy; null when they bear none. */
 export async function findBinaryReason(bytes: Uint8Array): Promise<string | null> {
+  // The mark of UTF-16 is also how a frame of MPEG audio may begin.
+  if (isUtf16(bytes)) return null;
   const type = await fileTypeFromBuffer(bytes);
   if (type === undefined || TEXT_TYPES.has(type.mime)) return null;
   return toKind(type.mime, type.ext);

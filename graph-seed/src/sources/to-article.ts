@@ -16,6 +16,7 @@ import type { ForeignLanguageFinder } from './language-of-text.ts';
 import { mendMojibake } from './mojibake.ts';
 import { UnreadableArticleError } from './raw-article.ts';
 import type { RawArticle } from './raw-article.ts';
+import { findWall } from './wall.ts';
 import { MAX_WRAPPED_CHARACTERS, takeHeader } from './take-header.ts';
 
 /** The extraction reads English; a text that does not name its language is taken for it. */
@@ -53,8 +54,9 @@ function toShownPublisher(publisher: string | null, isRetold: boolean): string |
 
 interface Body {
   readonly text: string;
-  /** The agency of the dateline. */
+  /** The agency and the day of the dateline. */
   readonly agency: string | null;
+  readonly date: string | null;
 }
 
 function toBody(blocks: readonly string[]): Body {
@@ -62,10 +64,11 @@ function toBody(blocks: readonly string[]): Body {
     .flatMap(toParagraphs)
     .flatMap((paragraph) => toCleanLine(paragraph) ?? []);
   const first = paragraphs.findIndex((paragraph) => !isCorrection(paragraph));
-  const { text, agency } = takeDateline(paragraphs[first] ?? '');
+  const { text, agency, date } = takeDateline(paragraphs[first] ?? '');
   return {
     text: paragraphs.map((paragraph, at) => (at === first ? text : paragraph)).join('\n\n'),
     agency,
+    date,
   };
 }
 
@@ -89,6 +92,12 @@ export function toArticle(
   if (!/\p{L}/u.test(body.text)) {
     throw new UnreadableArticleError('no text is left after boilerplate');
   }
+  const wall = findWall(body.text);
+  if (wall !== null) {
+    throw new UnreadableArticleError(
+      `it holds a notice of the site in place of an article ("${wall}"); save the page as a browser shows it`,
+    );
+  }
   const title = header.title ?? firstSentence(body.text);
   const text = header.title === null ? body.text : `${title}\n\n${body.text}`;
   const foreign = findForeignLanguage(text, raw.language);
@@ -103,11 +112,11 @@ export function toArticle(
     title,
     publisher: toShownPublisher(publisher, raw.retoldFrom !== undefined),
     author,
-    publishedAt: raw.publishedAt ?? header.publishedAt,
+    publishedAt: raw.publishedAt ?? header.publishedAt ?? body.date,
     url: raw.url,
   };
   const article = {
-    id: toArticleId(described),
+    id: toArticleId({ ...described, text }),
     ...described,
     language: toLanguage(raw.language),
     text,

@@ -6,6 +6,7 @@
  */
 import { KnowledgeGraphError } from '../errors.ts';
 import type { ArticleExtraction, StoreState } from '../graph-store.ts';
+import { toExtractorWords } from '../model/extractor-words.ts';
 import type { CypherEngine, RunStatement } from './cypher-engine.ts';
 import { findText, getMap, getNumber, getWord } from './row.ts';
 
@@ -66,7 +67,7 @@ export function checkExtractor(meta: GraphMeta, extractor: string | null, place:
   if (meta.extractor === null || extractor === null || meta.extractor === extractor) return;
   throw new KnowledgeGraphError(
     'STORE_VERSION',
-    `The graph in "${place}" was made by extractor "${meta.extractor}", this is "${extractor}", and the two are not mixed; make it anew from the articles: ${RESET}.`,
+    `The graph in "${place}" was made by ${toExtractorWords(meta.extractor)}, and this is ${toExtractorWords(extractor)}; the two are not mixed; make it anew from the articles: ${RESET}.`,
   );
 }
 
@@ -112,7 +113,7 @@ export function findExtractor(extractions: readonly ArticleExtraction[]): string
   if (first !== undefined && second !== undefined) {
     throw new KnowledgeGraphError(
       'STORE_VERSION',
-      `Articles extracted by "${first}" and by "${second}" are not mixed; extract all of them with one: ${RESET}.`,
+      `Articles read by ${toExtractorWords(first)} and by ${toExtractorWords(second)} are not mixed; extract all of them with one: ${RESET}.`,
     );
   }
   return first ?? null;

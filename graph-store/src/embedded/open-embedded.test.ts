@@ -55,6 +55,24 @@ async function findRefusal(work: Promise<unknown>): Promise<{ code: string; mess
 }
 
 describe('the file of the embedded store', { timeout: 60_000 }, () => {
+  it.skipIf(!existsSync('/proc/self'))(
+    'is refused at once where no folder can be made, even where the system answers oddly',
+    async () => {
+      const settings = { ...toSettings(), dataFolder: '/proc/nope/deeper' };
+      expect(await findRefusal(openGraphStore(settings))).toMatchObject({
+        code: 'BAD_SETTING',
+        message:
+          'The data folder "/proc/nope/deeper" cannot be made; set ENTENTE_DATA to a folder that can be written.',
+      });
+    },
+  );
+
+  it('lies in folders that are made for it, however deep', async () => {
+    const settings = toSettings();
+    const dataFolder = join(settings.dataFolder, 'a', 'b');
+    expect(existsSync(await makeSalon({ ...settings, dataFolder }))).toBe(true);
+  });
+
   it('keeps the graph from one opening to the next', async () => {
     const settings = toSettings();
     await makeSalon(settings);

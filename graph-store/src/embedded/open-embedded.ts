@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type grafeo from '@grafeo-db/js';
 import { KnowledgeGraphError } from '../errors.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import { toOpenError, toPlatformError } from './embedded-errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 const FILE_NAME = 'entente.grafeo';
 /** What Grafeo keeps beside the file while it is open, or keeps of a damaged one. */
@@ -31,7 +32,7 @@ export async function openEmbedded(dataFolder: string): Promise<EmbeddedEngine> 
   const path = toEmbeddedPath(dataFolder);
   const { GrafeoDB } = await loadGrafeo();
   try {
-    mkdirSync(dataFolder, { recursive: true });
+    makeFolder(dataFolder);
   } catch (cause) {
     throw new KnowledgeGraphError(
       'BAD_SETTING',

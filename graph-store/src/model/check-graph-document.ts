@@ -3,6 +3,7 @@
  *
  * Whatever comes from a file is checked whole before anything is written: its shape, then what points at what.
  */
+import type { z } from 'zod';
 import { KnowledgeGraphError } from '../errors.ts';
 import { isDay, toDateSpan } from './edtf.ts';
 import { cutText } from './fold.ts';
@@ -30,10 +31,28 @@ function quote(value: unknown): string {
 
 function refuse(path: Path, value: unknown, reason: string): never {
   const place = path.length === 0 ? 'The document' : toPathText(path);
+  const said = value === undefined ? 'is missing' : `${quote(value)} ${reason}`;
   throw new KnowledgeGraphError(
     'BAD_INPUT',
-    `${place} ${quote(value)} ${reason}; correct it, or make the graph document anew with --out.`,
+    `${place} ${said}; correct it, or make the graph document anew with --out.`,
   );
+}
+
+const FORM_WORDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'an object',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** What a value must be, in words. */
+function toFormReason(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_type')
+    return `must be ${FORM_WORDS[issue.expected] ?? issue.expected}`;
+  const reason = issue?.message.replace(/^Invalid (?:input|option): /u, '') ?? 'unknown form';
+  return `is not right (${reason})`;
 }
 
 function findValue(root: unknown, path: Path): unknown {
@@ -148,7 +167,7 @@ export function checkGraphDocument(json: unknown): GraphDocument {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = issue?.path ?? [];
-    refuse(path, findValue(json, path), `is not right (${issue?.message ?? 'unknown form'})`);
+    refuse(path, findValue(json, path), toFormReason(issue));
   }
   checkReferences(parsed.data);
   return parsed.data;

@@ -98,7 +98,7 @@ export const OCCASION_VERBS: ReadonlySet<string> = set(
 
 /** Verbs that lend an event noun its time and actor but no meaning of their own: `launch an attack`. */
 export const LIGHT_VERBS: ReadonlySet<string> = set(
-  'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, cast, fly, exercise, pay, arrange, keep, maintain',
+  'carry out, launch, stage, conduct, hold, make, mount, wage, commit, undertake, perform, declare, give, offer, issue, escalate, intensify, step up, continue, organize, organise, start, begin, impose, take, lead, join, pursue, carry, resume, renew, deliver, express, voice, have, do, perpetrate, announce, order, plan, prepare, open, cast, fly, exercise, pay, arrange, keep, maintain, lodge, file, register, level, press, bring',
 );
 
 /** Verbs by which one event or actor acts upon the state of another. */

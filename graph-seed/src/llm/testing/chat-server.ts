@@ -90,6 +90,21 @@ export const trailsOff: ChatReply = (response) => {
   response.end();
 };
 
+/** Says a little, and a little more, and never comes to an end. */
+export const drips: ChatReply = (response) => {
+  openStream(response);
+  const timer = setInterval(() => sendChunk(response, { content: ' ' }, null), 20);
+  response.on('close', () => clearInterval(timer));
+};
+
+/** Answers well, but with something else than a stream. */
+export function sends(type: string, body: string): ChatReply {
+  return (response) => {
+    response.writeHead(200, { 'content-type': type });
+    response.end(body);
+  };
+}
+
 /** Takes the question and never says a word. */
 export const staysSilent: ChatReply = () => {};
 

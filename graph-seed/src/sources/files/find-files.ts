@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import type { SkippedPath, SourceFormat } from '../source.ts';
 import { toFileReason } from './file-reasons.ts';
 
@@ -26,7 +26,7 @@ const FORMATS: Readonly<Record<string, SourceFormat>> = {
   '.rdf': 'feed',
 };
 /** The endings that are read, for sentences. */
-export const READABLE_ENDINGS = '.txt, .md, .html, .xml, .rss, .atom and .rdf';
+export const READABLE_ENDINGS = '.txt, .md, .html, .xml, .rss, .atom or .rdf';
 
 /** The format that the ending of a path names; null when it names none. */
 export function formatOfPath(path: string): SourceFormat | null {
@@ -49,7 +49,6 @@ async function findInFolder(
   found: FoundInFolder,
 ): Promise<void> {
   const real = await realpath(folder);
-  // A link to a folder above would lead round for ever.
   if (visited.has(real)) return;
   visited.add(real);
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted(byName);
@@ -57,8 +56,13 @@ async function findInFolder(
     const path = join(folder, name);
     try {
       const stats = await stat(path);
-      if (stats.isDirectory()) await findInFolder(path, visited, found);
-      else if (stats.isFile()) found.files.push(path);
+      if (stats.isDirectory()) {
+        // A link to a folder above leads round, and to what nobody named.
+        const target = await realpath(path);
+        if (!`${real}${sep}`.startsWith(`${target}${sep}`))
+          await findInFolder(path, visited, found);
+      }
+      if (stats.isFile()) found.files.push(path);
     } catch (cause) {
       // One folder that may not be read keeps none of the others from it.
       found.missing.push({ path, reason: toFileReason(cause) });
@@ -85,7 +89,11 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       for (const file of found.files) (isReadable(file) ? files : passedOver).add(file);
       missing.push(...found.missing);
       if (!found.files.some(isReadable) && found.missing.length === 0) {
-        missing.push({ path, reason: `no file in it ends in ${READABLE_ENDINGS}` });
+        const reason =
+          found.files.length === 0
+            ? 'no file is in this folder'
+            : `no file in it ends in ${READABLE_ENDINGS}`;
+        missing.push({ path, reason });
       }
     } catch (cause) {
       missing.push({ path, reason: toFileReason(cause) });

@@ -12,9 +12,9 @@ import { UnreadableArticleError } from '../raw-article.ts';
 import type { AddressPolicy } from './public-address.ts';
 
 function toRefusal(host: string, address: string, range: string): UnreadableArticleError {
-  const at = host === address ? '' : ` at ${address}`;
+  const at = host === address ? range : `${address}, ${range}`;
   return new UnreadableArticleError(
-    `"${host}" is no public address${at} (${range}); save the page and name its file`,
+    `"${host}" is no public address (${at}); save the page and name its file`,
   );
 }
 

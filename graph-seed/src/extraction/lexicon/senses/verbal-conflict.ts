@@ -23,7 +23,7 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
   ...sense('REJECT', 'yield', 'veto, vote down', { needs: 'object' }),
   ...sense('REJECT', 'yield', 'block, reject, oppose, vote, defeat', {
     objects:
-      'resolution, bill, motion, draft, amendment, text, proposal, plan, referendum, legislation',
+      'resolution, bill, motion, draft, amendment, text, proposal, plan, referendum, legislation, statement, joint statement, declaration, communique, agreement, deal, treaty, sanction, aid, loan, package, appointment, nomination, bid, move, measure',
     by: 'against by from',
   }),
   ...sense('REJECT', 'yield', 'vote', { beside: 'against', by: 'against' }),
@@ -128,7 +128,8 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
     { objects: REPROACHES, by: 'with to at over against about' },
   ),
   ...sense('ACCUSE', 'disapprove', 'summon', {
-    objects: 'ambassador, envoy, diplomat, charge, representative, consul, attache',
+    objects:
+      'ambassador, envoy, diplomat, charge, chargé, representative, consul, attache, attaché, nuncio, high commissioner',
     by: 'over',
   }),
   ...sense('ACCUSE', 'allege', 'accuse, indict, implicate', { by: 'of', needs: 'object' }),

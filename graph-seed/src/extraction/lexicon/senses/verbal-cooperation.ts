@@ -66,7 +66,7 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
   ...sense(
     'CONSULT',
     null,
-    'hold, have, resume, begin, start, conduct, open, continue, complete, conclude, convene, chair, reopen, join, attend, host, restart, wrap up, finish, enter',
+    'hold, have, resume, begin, start, conduct, open, continue, complete, conclude, convene, reopen, join, attend, host, restart, wrap up, finish, enter',
     {
       objects:
         'talk, meeting, summit, negotiation, discussion, consultation, dialogue, conversation, conference, peace talk, session',
@@ -90,10 +90,11 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
       'for: talk, negotiation, meeting, summit, consultation, discussion, conference, peace talk',
     by: 'with',
   }),
-  ...sense('CONSULT', 'visit', 'travel, fly, arrive, come, return, go, head', {
-    by: 'to in',
+  ...sense('CONSULT', 'visit', 'travel, fly, come, return, go, head', {
+    by: 'to',
     isIntransitive: true,
   }),
+  ...sense('CONSULT', 'visit', 'arrive, land, touch down', { by: 'in at', isIntransitive: true }),
   ...sense('CONSULT', 'visit', 'make, pay, begin, start, end, conclude, wrap up', {
     objects: 'visit, trip, tour',
     by: 'to of',
