@@ -212,6 +212,8 @@ export interface GraphStats {
   /** ISO dates of the first and last article; null without a dated one. */
   readonly firstPublishedAt: string | null;
   readonly lastPublishedAt: string | null;
+  /** The language model that read the articles; null where the rules did. */
+  readonly languageModel: string | null;
 }
 
 /** Any thing with an id of its own. */

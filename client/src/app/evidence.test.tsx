@@ -36,7 +36,7 @@ describe('Evidence of a contested relation', () => {
     expect(claim.getByText('Sample, after Engine Gazette')).toBeVisible();
     expect(claim.getByText('Clara')).toBeVisible();
     expect(claim.getByText('Reported')).toBeVisible();
-    expect(claim.getByText('7 Jun')).toHaveAttribute('datetime', '1833-06-07');
+    expect(claim.getByText('7 Jun 1833')).toHaveAttribute('datetime', '1833-06-07');
   });
 
   it('leads from the outlet to the article and its original', async () => {

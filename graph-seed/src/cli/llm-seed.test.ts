@@ -69,6 +69,15 @@ describe('seeding with a language model', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('leaves the name of the model in the store, for whoever looks at the graph', async () => {
+    await useModel(answers({ entities: PEOPLE, claims: [MEETING] }));
+    await seed(ada);
+    const store = await world.openStore();
+    const { languageModel } = await store.getStats();
+    await store.close();
+    expect(languageModel).toBe('ada:1');
+  });
+
   it('keeps what was read when one article fails, names that one and ends with 1', async () => {
     await useModel(refuses, answers({ entities: PEOPLE, claims: [MEETING] }));
     const byron = await world.write('byron.md', BYRON.repeat(1) + 'He wrote on and on and on.\n');

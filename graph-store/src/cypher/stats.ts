@@ -1,7 +1,9 @@
 import type { Count, GraphStats } from '../graph-store.ts';
+import { toLanguageModel } from '../model/extractor-words.ts';
 import { compareText } from '../model/fold.ts';
 import { CLAIM_STATUSES, ENTITY_KINDS, RELATION_TYPES } from '../model/vocabulary.ts';
 import type { CypherEngine, CypherRow } from './cypher-engine.ts';
+import { findMeta } from './graph-meta.ts';
 import { findText, getNumber, getText } from './row.ts';
 
 const COUNT_KINDS = `MATCH (n:Entity) RETURN n.kind AS key, count(n) AS count ORDER BY key`;
@@ -43,6 +45,7 @@ export async function getStats(engine: CypherEngine): Promise<GraphStats> {
       SUM_UP_ARTICLES,
     ].map((statement) => engine.read(statement)),
   );
+  const extractor = (await findMeta(engine.read))?.extractor ?? null;
   const entitiesByKind = inVocabularyOrder(ENTITY_KINDS, toCounts(kinds ?? []));
   const claimsByStatus = inVocabularyOrder(CLAIM_STATUSES, toCounts(statuses ?? []));
   const relationsByType = inVocabularyOrder(RELATION_TYPES, toCounts(types ?? []));
@@ -62,5 +65,6 @@ export async function getStats(engine: CypherEngine): Promise<GraphStats> {
     ),
     firstPublishedAt: findText(summary, 'first'),
     lastPublishedAt: findText(summary, 'last'),
+    languageModel: extractor === null ? null : toLanguageModel(extractor),
   };
 }
