@@ -3,6 +3,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { eventRolesOf } from './event-roles.ts';
 import { findMeaning } from './event-meanings.ts';
@@ -37,5 +38,5 @@ export function answerClaims(reading: Reading, verb: Word): readonly ClaimDraft[
 function partiesOf(reading: Reading, word: Word): readonly EntityDraft[] {
   const meaning = findMeaning(word);
   if (meaning) return eventRolesOf(reading, word, meaning).agents;
-  return actorsOf(reading, word).filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+  return actorsOf(reading, word).filter(canAct);
 }

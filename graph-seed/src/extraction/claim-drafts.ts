@@ -1,4 +1,5 @@
 import type { ClaimType } from '@entente/graph-store';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import { isOpinionArticle } from './opinions.ts';
@@ -96,7 +97,7 @@ export function toClaims(
           event: statement.event ?? null,
           stance: refused
             ? { ...stance, status: stance.speakers.length > 0 ? 'reported' : 'asserted' }
-            : statement.bySubject && stance.status === 'asserted' && canSpeak(subject)
+            : statement.bySubject && stance.status === 'asserted' && canAct(subject)
               ? { ...stance, status: 'reported', speakers: [subject] }
               : stance,
           date,
@@ -148,10 +149,6 @@ function attempted(at: Word, type: ClaimType, read: Stance): Stance {
     : read;
 }
 
-function canSpeak(subject: EntityDraft): boolean {
-  return subject.kind !== 'Event' && subject.kind !== 'Place';
-}
-
 const STATES_OF_THINGS: ReadonlySet<ClaimType> = new Set([
   'LOCATION',
   'PART_OF',
@@ -164,7 +161,7 @@ const STATES_OF_THINGS: ReadonlySet<ClaimType> = new Set([
 
 /** Only those who can act are subjects of acts and offices, and texts of what they say. */
 function canBe(subject: EntityDraft, type: ClaimType): boolean {
-  return STATES_OF_THINGS.has(type) || subject.event?.happening === 'text' || canSpeak(subject);
+  return STATES_OF_THINGS.has(type) || subject.event?.happening === 'text' || canAct(subject);
 }
 
 /** A State does not call off a meeting with, or threaten, whoever speaks for it in the same breath. */

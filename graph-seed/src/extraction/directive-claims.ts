@@ -4,6 +4,7 @@
  * Whoever says that another must or should do something asks it of them: "Kenya must withdraw, Okello said" is a request.
  */
 import { actorsOf } from './actors.ts';
+import { canAct } from './drafts.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf, subjectsOf } from './clauses.ts';
@@ -27,7 +28,7 @@ export function directiveClaims(reading: Reading, predicate: Word): readonly Cla
   const asked = (clause.isPassive ? clause.agents : subjectsOf(predicate))
     .filter((word) => !/^(we|i|it|there|this|that)$/.test(word.lower))
     .flatMap((word) => actorsOf(reading, word))
-    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place' && one !== speaker);
+    .filter((one) => canAct(one) && one !== speaker);
   const asksNobody = !asksOf(predicate, clause);
   return toClaims(reading, [speaker], asked.length > 0 || asksNobody ? asked : [null], {
     type: 'REQUEST',

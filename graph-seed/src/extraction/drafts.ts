@@ -83,3 +83,8 @@ export function addMention(draft: EntityDraft, span: TextSpan, text: string): vo
     .replace(/^(the|a|an)\s/i, '');
   if (surface !== draft.name) draft.aliases.add(surface);
 }
+
+/** True for whoever can act, speak or be dealt with: places and happenings cannot. */
+export function canAct({ kind }: EntityDraft): boolean {
+  return kind !== 'Event' && kind !== 'Place';
+}

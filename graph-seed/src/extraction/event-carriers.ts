@@ -6,6 +6,7 @@
  */
 import { actorsOf } from './actors.ts';
 import { clauseOf } from './clauses.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { LIGHT_VERBS } from './lexicon/clause-verbs.ts';
 import type { Reading } from './reading.ts';
@@ -59,7 +60,7 @@ export function lentAgents(
   if (!carrier || !isLight(carrier)) return [];
   const clause = clauseOf(carrier);
   if (!clause.objects.includes(noun)) return [];
-  return ablest(clause.agents.flatMap((word) => actorsOf(reading, word)));
+  return clause.agents.flatMap((word) => actorsOf(reading, word)).filter(canAct);
 }
 
 /** Verbs whose subject suffers the happening that is their object: "X drew criticism from Y". */
@@ -88,10 +89,5 @@ export function fightersBeside(reading: Reading, noun: Word): readonly EntityDra
   if (!verb || !isBeside) return [];
   const clause = clauseOf(verb);
   const words = clause.isPassive ? clause.objects : clause.agents;
-  return ablest(words.flatMap((word) => actorsOf(reading, word)));
-}
-
-/** Those who can take part: places and happenings cannot. */
-export function ablest(drafts: readonly EntityDraft[]): readonly EntityDraft[] {
-  return drafts.filter((one) => one.kind !== 'Place' && one.kind !== 'Event');
+  return words.flatMap((word) => actorsOf(reading, word)).filter(canAct);
 }

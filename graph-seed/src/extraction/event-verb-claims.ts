@@ -10,8 +10,8 @@ import type { ClaimDraft, Statement } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { doersOf } from './doers.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { ablest } from './event-carriers.ts';
 import { GATHERINGS, roleAtEvent } from './lexicon/event-verbs.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, phrasalLemma } from './words.ts';
@@ -29,11 +29,11 @@ export function eventVerbClaims(reading: Reading, verb: Word): readonly ClaimDra
     const event = actorsOf(reading, word).find((one) => one.event !== null);
     const role = roleAtEvent(phrasalLemma(verb), preposition);
     if (!event?.event || !role) return [];
-    const actors = ablest(doersOf(reading, clause.agents));
+    const actors = doersOf(reading, clause.agents).filter(canAct);
     const isGathering = GATHERINGS.has(event.event.happening);
-    const parties = ablest([...event.event.agents, ...event.event.patients]).filter(
-      (one) => !actors.includes(one),
-    );
+    const parties = [...event.event.agents, ...event.event.patients]
+      .filter(canAct)
+      .filter((one) => !actors.includes(one));
     switch (role) {
       case 'mediates':
         return isGathering
@@ -82,10 +82,14 @@ function blameClaims(reading: Reading, verb: Word, clause: Clause): readonly Cla
         ? [...clause.objects, ...heads(clause.objects)]
         : [...beside(/^for$/), ...clause.objects.flatMap((one) => dependentsBy(one, 'nmod'))];
     const event = eventIn(events);
-    const doers = ablest(doersOf(reading, charged.length > 0 ? charged : clause.objects));
+    const doers = doersOf(reading, charged.length > 0 ? charged : clause.objects).filter(canAct);
     return [
       ...(charged.length > 0
-        ? toClaims(reading, ablest(subjects), doers, { type: 'ACCUSE', mode: 'allege', word: verb })
+        ? toClaims(reading, subjects.filter(canAct), doers, {
+            type: 'ACCUSE',
+            mode: 'allege',
+            word: verb,
+          })
         : []),
       ...(event ? doneClaims(reading, event, doers, { word: verb, speakers: subjects }) : []),
     ];
@@ -117,7 +121,7 @@ function doneClaims(
   const told = event.event;
   if (!told?.type) return [];
   const suffered = told.patients.size > 0 ? [...told.patients] : told.place ? [told.place] : [null];
-  return toClaims(reading, ablest(doers), suffered, {
+  return toClaims(reading, doers.filter(canAct), suffered, {
     type: told.type,
     mode: told.mode,
     event,
@@ -127,7 +131,7 @@ function doneClaims(
     stance: {
       ...claim.stance,
       status: claim.stance.status === 'asserted' ? 'reported' : claim.stance.status,
-      speakers: claim.stance.speakers.length > 0 ? claim.stance.speakers : ablest(speakers),
+      speakers: claim.stance.speakers.length > 0 ? claim.stance.speakers : speakers.filter(canAct),
     },
   }));
 }

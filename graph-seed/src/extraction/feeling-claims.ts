@@ -7,6 +7,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { subjectsOf } from './clauses.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { eventRolesOf } from './event-roles.ts';
 import { findMeaning } from './event-meanings.ts';
@@ -31,8 +32,7 @@ export function feelingClaims(reading: Reading, predicate: Word): readonly Claim
   const causes = dependentsBy(predicate, 'obl')
     .filter((one) => /^(by|at|with|over|about|to|of)$/.test(prepositionOf(one) ?? ''))
     .flatMap((one) => doersOf(reading, one));
-  const isActor = (one: EntityDraft): boolean => one.kind !== 'Event' && one.kind !== 'Place';
-  return toClaims(reading, feels.filter(isActor), causes.filter(isActor), {
+  return toClaims(reading, feels.filter(canAct), causes.filter(canAct), {
     type: isAgainst ? 'ACCUSE' : 'SUPPORT',
     mode: isAgainst ? 'disapprove' : null,
     word: predicate,

@@ -3,6 +3,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
@@ -14,21 +15,16 @@ export function fightClaims(reading: Reading, noun: Word): readonly ClaimDraft[]
   const against = dependentsBy(noun, 'nmod')
     .filter((one) => prepositionOf(one) === 'against')
     .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => isActor(one));
+    .filter(canAct);
   if (against.length === 0) return [];
   const owners = dependentsBy(noun, 'nmod')
     .filter((one) => one.deprel === 'nmod:poss')
     .flatMap((one) => actorsOf(reading, one));
   const fighters = owners.length > 0 ? owners : helpedIn(reading, noun);
-  return toClaims(
-    reading,
-    fighters.filter((one) => isActor(one)),
-    against,
-    {
-      type: 'ASSAULT',
-      word: noun,
-    },
-  );
+  return toClaims(reading, fighters.filter(canAct), against, {
+    type: 'ASSAULT',
+    word: noun,
+  });
 }
 
 /** "supports X in the fight": the one who is helped fights. */
@@ -39,8 +35,4 @@ function helpedIn(reading: Reading, noun: Word): readonly EntityDraft[] {
   return /^(support|help|assist|back|aid|join|stand|lead)$/.test(verb.lemma)
     ? clauseOf(verb).objects.flatMap((one) => actorsOf(reading, one))
     : [];
-}
-
-function isActor(draft: EntityDraft): boolean {
-  return draft.kind !== 'Event' && draft.kind !== 'Place';
 }

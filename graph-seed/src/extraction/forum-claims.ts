@@ -8,6 +8,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { namedModifiers } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
@@ -30,9 +31,7 @@ export function forumClaims(reading: Reading, verb: Word): readonly ClaimDraft[]
     .flatMap((one) => actorsOf(reading, one))
     .find((one) => one.event?.happening === 'text');
   if (!text) return [];
-  const agents = clause.agents
-    .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+  const agents = clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct);
   const forum = forumOf(reading, text);
   return toClaims(reading, agents, forum && !agents.includes(forum) ? [forum] : [], {
     type: 'REQUEST',

@@ -3,6 +3,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, phrasalLemma } from './words.ts';
@@ -55,6 +56,6 @@ function partiesOf(
     )
     .flatMap(({ word }) => dependentsBy(word, 'nmod'))
     .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+    .filter(canAct);
   return { visitors: clause.agents.flatMap((one) => actorsOf(reading, one)), hosts };
 }

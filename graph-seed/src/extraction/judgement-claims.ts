@@ -7,6 +7,7 @@
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { holderOf } from './holders.ts';
 import { MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
@@ -51,5 +52,5 @@ function doersOf(reading: Reading, subject: Word): readonly EntityDraft[] {
   return dependentsBy(subject, 'nmod')
     .filter((one) => one.deprel === 'nmod:poss')
     .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+    .filter(canAct);
 }

@@ -3,7 +3,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf, subjectsOf } from './clauses.ts';
-import type { EntityDraft } from './drafts.ts';
+import { canAct } from './drafts.ts';
 import { isPast } from './offices.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
@@ -33,7 +33,7 @@ function memberClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
       : noun.relation === 'appos' && noun.governor
         ? [noun.governor]
         : dependentsBy(noun, 'appos');
-  const members = holders.flatMap((one) => reading.at.get(one) ?? []).filter((one) => isActor(one));
+  const members = holders.flatMap((one) => reading.at.get(one) ?? []).filter(canAct);
   return toClaims(reading, members, bodies, { type: 'MEMBER_OF', word: noun });
 }
 
@@ -44,9 +44,7 @@ function joiningClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   const bodies = clause.objects
     .flatMap((one) => actorsOf(reading, one))
     .filter((one) => one.kind === 'Organization');
-  const members = clause.agents
-    .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => isActor(one));
+  const members = clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct);
   return toClaims(reading, members, bodies, { type: 'MEMBER_OF', word: verb });
 }
 
@@ -57,7 +55,7 @@ function tyingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   if (!clause.isPassive) return [];
   return toClaims(
     reading,
-    clause.objects.flatMap((one) => actorsOf(reading, one)).filter((one) => isActor(one)),
+    clause.objects.flatMap((one) => actorsOf(reading, one)).filter(canAct),
     clause.obliques
       .filter((one) => /^(to|with)$/.test(one.preposition))
       .flatMap((one) => actorsOf(reading, one.word))
@@ -91,12 +89,8 @@ function exampleClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   const members = dependentsBy(noun, 'nmod')
     .filter((one) => /^(including|such as)$/.test(prepositionOf(one) ?? ''))
     .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => isActor(one) && one !== group);
+    .filter((one) => canAct(one) && one !== group);
   return members.flatMap((member) =>
     toClaims(reading, [member], [group], { type: 'MEMBER_OF', word: noun }),
   );
-}
-
-function isActor(draft: EntityDraft): boolean {
-  return draft.kind !== 'Event' && draft.kind !== 'Place';
 }

@@ -8,8 +8,9 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft, Statement } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { ablest, isLight, outermost } from './event-carriers.ts';
+import { isLight, outermost } from './event-carriers.ts';
 import type { EventRoles } from './event-roles.ts';
 import { hostOf } from './hosts.ts';
 import { HYPOTHETICAL_AUXILIARIES, PLANNING_WORDS } from './lexicon/clause-verbs.ts';
@@ -75,7 +76,9 @@ export function mutualClaims(
       at: setting.at,
       ...(setting.status ? { status: setting.status } : {}),
     });
-  const parties = ablest([...new Set(ablest(own).length > 1 ? own : [...own, ...known])]);
+  const parties = [...new Set(own.filter(canAct).length > 1 ? own : [...own, ...known])].filter(
+    canAct,
+  );
   const people = parties.filter((one) => one.kind === 'Person');
   const [first, ...others] = people.length > 1 ? people : parties;
   const said = {
@@ -179,7 +182,9 @@ function besideOf(
 
 function subjectsOf(reading: Reading, verb: Word): readonly EntityDraft[] {
   const clause = clauseOf(verb);
-  return ablest((clause.isPassive ? [] : clause.agents).flatMap((one) => actorsOf(reading, one)));
+  return (clause.isPassive ? [] : clause.agents)
+    .flatMap((one) => actorsOf(reading, one))
+    .filter(canAct);
 }
 
 function planClaims(

@@ -7,6 +7,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import { doersOf } from './doers.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { CRIMES, FALSEHOODS, PRAISES, STATEMENTS, WRONGS } from './lexicon/judging-names.ts';
 import { namedModifiers } from './noun-phrases.ts';
@@ -66,7 +67,7 @@ export function namingClaims(reading: Reading, verb: Word): readonly ClaimDraft[
   const { actors, event } = reachThrough(type, named);
   return toClaims(
     reading,
-    doersOf(reading, clause.agents).filter((one) => one.kind !== 'Event' && one.kind !== 'Place'),
+    doersOf(reading, clause.agents).filter(canAct),
     actors.length > 0 ? actors : event ? [event] : [],
     {
       type,

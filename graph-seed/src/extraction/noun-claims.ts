@@ -7,15 +7,9 @@
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import {
-  ablest,
-  carrierOf,
-  fightersBeside,
-  isLight,
-  lentAgents,
-  lentSufferers,
-} from './event-carriers.ts';
+import { carrierOf, fightersBeside, isLight, lentAgents, lentSufferers } from './event-carriers.ts';
 import { eventRolesOf } from './event-roles.ts';
 import type { EventRoles } from './event-roles.ts';
 import { findMeaning } from './event-meanings.ts';
@@ -61,7 +55,7 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
   if (roles.agents.length === 0) for (const agent of lent) event?.event?.agents.add(agent);
   if (MUTUAL_HAPPENINGS.has(meaning.happening) || meaning.type === 'AGREE')
     return mutualClaims(reading, noun, meaning, roles, event);
-  const doers = ablest(agents);
+  const doers = agents.filter(canAct);
   const undergoing = roles.patients.length > 0 ? [] : lentSufferers(reading, noun, carrier);
   const suffers = sufferersOf(
     reading,

@@ -1,5 +1,6 @@
 /** What a noun with a preposition tells of its subject: "X is at war with Y", "was in talks with Y", "are under pressure from Y". */
 import type { ClaimType } from '@entente/graph-store';
+import { canAct } from './drafts.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
@@ -55,7 +56,7 @@ export function predicateClaims(reading: Reading, noun: Word): readonly ClaimDra
   const others = dependentsBy(noun, 'nmod', 'obl')
     .filter((word) => meaning.to.test(prepositionOf(word) ?? ''))
     .flatMap((word) => actorsOf(reading, word))
-    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+    .filter(canAct);
   const isSaid = dependentsBy(noun, 'cop').length > 0;
   const verb = noun.governor;
   const isAside =

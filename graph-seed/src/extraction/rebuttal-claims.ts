@@ -7,6 +7,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import { doersOf } from './doers.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { BLAMING_VERBS, REPORTING_VERBS } from './lexicon/clause-verbs.ts';
 import { STATEMENTS } from './lexicon/judging-names.ts';
@@ -32,7 +33,7 @@ export function rebuttalClaims(reading: Reading, verb: Word): readonly ClaimDraf
     ...clause.objects,
     ...clause.obliques.filter((one) => one.preposition === 'at').map((one) => one.word),
   ].filter((one) => THAT.test(one.lower) || STATEMENTS.has(one.lemma));
-  const agents = doersOf(reading, clause.agents).filter((one) => isSpeaking(one));
+  const agents = doersOf(reading, clause.agents).filter(canAct);
   if (agents.length === 0) return [];
   return rebutted.flatMap((word) =>
     toClaims(reading, agents, claimantsOf(reading, verb, word, agents), {
@@ -50,7 +51,7 @@ function claimantsOf(
   agents: readonly EntityDraft[],
 ): readonly EntityDraft[] {
   const isOther = (one: EntityDraft): boolean =>
-    isSpeaking(one) &&
+    canAct(one) &&
     !agents.some((agent) => agent === one || agent === one.owner || agent.owner === one);
   const outlets = [...dependentsBy(statement, 'nmod'), ...dependentsBy(verb, 'obl')]
     .filter((one) => prepositionOf(one) === 'in' && one.upos === 'PROPN')
@@ -94,8 +95,4 @@ function saidBefore(
     )
     .toReversed()
     .map((word) => doersOf(reading, clauseOf(word).agents));
-}
-
-function isSpeaking(one: EntityDraft): boolean {
-  return one.kind !== 'Event' && one.kind !== 'Place';
 }

@@ -3,7 +3,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf, subjectsOf } from './clauses.ts';
-import type { EntityDraft } from './drafts.ts';
+import { canAct } from './drafts.ts';
 import { namedModifiers } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, prepositionOf, withConjuncts } from './words.ts';
@@ -27,17 +27,12 @@ function dependenceClaims(reading: Reading, predicate: Word): readonly ClaimDraf
     .flatMap((one) =>
       HELP.test(one.lemma) ? namedModifiers(reading, one, ['of', 'from']) : actorsOf(reading, one),
     )
-    .filter((one) => isActor(one));
+    .filter(canAct);
   const helped = subjectsOf(predicate).flatMap((one) => actorsOf(reading, one));
-  return toClaims(
-    reading,
-    helpers,
-    helped.filter((one) => isActor(one)),
-    {
-      type: 'AID',
-      word: predicate,
-    },
-  );
+  return toClaims(reading, helpers, helped.filter(canAct), {
+    type: 'AID',
+    word: predicate,
+  });
 }
 
 /** "claims full control of X". */
@@ -49,13 +44,7 @@ function holdClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   const verb = noun.relation === 'obj' ? noun.governor : null;
   if (held.length === 0 || !verb || !TAKING.test(verb.lemma)) return [];
   const clause = clauseOf(verb);
-  const holders = clause.agents
-    .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => isActor(one));
+  const holders = clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct);
   const bySubject = /^(claim|assert)$/.test(verb.lemma);
   return toClaims(reading, holders, held, { type: 'CONTROLS', word: noun, at: verb, bySubject });
-}
-
-function isActor(draft: EntityDraft): boolean {
-  return draft.kind !== 'Event' && draft.kind !== 'Place';
 }

@@ -6,6 +6,7 @@
 import type { ClaimType } from '@entente/graph-store';
 import type { Clause } from './clauses.ts';
 import { isPersonNoun } from './doers.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { findMeaning } from './event-meanings.ts';
 import { PART_NOUNS } from './lexicon/role-nouns.ts';
@@ -121,7 +122,7 @@ function isBetweenActors(
   const others = actors.filter((one) => !agents.includes(one));
   return (
     agents.length > 0 &&
-    agents.every((one) => one.kind !== 'Event' && one.kind !== 'Place') &&
+    agents.every(canAct) &&
     others.some((one) => one.kind !== 'Event' && (one.kind !== 'Place' || DONE_TO_PLACES.has(type)))
   );
 }

@@ -3,7 +3,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { subjectsOf } from './clauses.ts';
-import type { EntityDraft } from './drafts.ts';
+import { canAct } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import { dependentsBy, governorsOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -21,19 +21,15 @@ export function sideClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
   const predicate = dependentsBy(noun, 'cop').length > 0 ? noun : (governorsOf(noun)[0] ?? noun);
   const parties = subjectsOf(predicate)
     .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => canStand(one));
+    .filter(canAct);
   const against = [noun, predicate]
     .flatMap((one) => dependentsBy(one, 'nmod', 'obl'))
     .filter((one) => one !== noun && prepositionOf(one) === 'with')
     .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => canStand(one));
+    .filter(canAct);
   const [first, ...others] = parties;
   if (!first) return [];
   return against.length > 0
     ? toClaims(reading, parties, against, { type: 'OPPOSES', word: noun })
     : toClaims(reading, [first], others, { type: 'OPPOSES', word: noun });
-}
-
-function canStand(draft: EntityDraft): boolean {
-  return draft.kind !== 'Event' && draft.kind !== 'Place';
 }

@@ -4,6 +4,7 @@
  * Who says what a predicate says: verbs of saying above it, asides ("..., Reuters reports"), "according to", quotation marks.
  */
 import { doersOf } from './doers.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import {
   BLAMING_VERBS,
@@ -89,7 +90,7 @@ function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
     : TEXT_NOUNS.test(word.lemma)
       ? namedModifiers(reading, word, ['by', 'of', 'from'])
       : doersOf(reading, [word]);
-  return named.filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+  return named.filter(canAct);
 }
 
 /** Who speaks without a name of his own: the body he speaks from stands for him. */

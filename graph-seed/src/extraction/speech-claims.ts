@@ -7,7 +7,7 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
-import type { EntityDraft } from './drafts.ts';
+import { canAct } from './drafts.ts';
 import type { Reading } from './reading.ts';
 import { voicesOf } from './speakers.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
@@ -41,13 +41,12 @@ function addressClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   const told = [...dependentsBy(verb, 'iobj'), ...clause.objects].filter(
     (one) => !PRESS.test(one.lemma),
   );
-  const isActor = (one: EntityDraft): boolean => one.kind !== 'Event' && one.kind !== 'Place';
   return toClaims(
     reading,
-    clause.agents.flatMap((one) => actorsOf(reading, one)).filter(isActor),
+    clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct),
     told
       .flatMap((one) => actorsOf(reading, one))
-      .filter((one) => isActor(one) && !OUTLETS.test(one.name)),
+      .filter((one) => canAct(one) && !OUTLETS.test(one.name)),
     { type: 'CONSULT', word: verb },
   );
 }
@@ -65,9 +64,7 @@ function platformClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
     );
   return toClaims(
     reading,
-    clause.agents
-      .flatMap((one) => actorsOf(reading, one))
-      .filter((one) => one.kind !== 'Event' && one.kind !== 'Place'),
+    clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct),
     bodies,
     { type: 'CONSULT', mode: 'multilateral', word: verb },
   );
@@ -82,6 +79,6 @@ function guiltClaims(reading: Reading, predicate: Word, isBehind: boolean): read
   if (!of || !speaker) return [];
   const accused = dependentsBy(predicate, 'nsubj')
     .flatMap((one) => actorsOf(reading, one))
-    .filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
+    .filter(canAct);
   return toClaims(reading, [speaker], accused, { type: 'ACCUSE', mode: 'allege', word: predicate });
 }

@@ -8,8 +8,8 @@ import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { subjectsOf } from './clauses.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { ablest } from './event-carriers.ts';
 import { WISHED_OR_REFUSED } from './lexicon/event-verbs.ts';
 import { CLOSE, RELATIONS, STRAINED, TIE_NOUNS, WORSENING } from './lexicon/tie-nouns.ts';
 import type { Tie } from './lexicon/tie-nouns.ts';
@@ -35,11 +35,10 @@ export function tieClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   const has = isObject && HAVING.test(lemma) ? verb : null;
   const behind = [noun, ...(has ? [has] : [])].flatMap((one) => dependentsBy(one, 'nmod', 'obl'));
   const named = (test: (preposition: string) => boolean): readonly EntityDraft[] =>
-    ablest(
-      behind
-        .filter((one) => test(prepositionOf(one) ?? ''))
-        .flatMap((one) => actorsOf(reading, one)),
-    );
+    behind
+      .filter((one) => test(prepositionOf(one) ?? ''))
+      .flatMap((one) => actorsOf(reading, one))
+      .filter(canAct);
   const statement = { type: tie.type, mode: tie.mode, word: noun, ...(has ? { at: has } : {}) };
   const [first, ...others] = tie.isMutual ? named((one) => /^(between|among)$/.test(one)) : [];
   if (first && others.length > 0) return toClaims(reading, [first], others, statement);
@@ -48,7 +47,10 @@ export function tieClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   const owners = own.length > 0 ? own : has ? subjectsOf(has) : predicateSubjects(noun);
   return toClaims(
     reading,
-    ablest(owners.flatMap((one) => actorsOf(reading, one))).filter((one) => !targets.includes(one)),
+    owners
+      .flatMap((one) => actorsOf(reading, one))
+      .filter(canAct)
+      .filter((one) => !targets.includes(one)),
     targets,
     statement,
   );

@@ -12,6 +12,7 @@ import type { Clause } from './clauses.ts';
 import { controlClaims } from './control-claims.ts';
 import { isDirective, isNeeded } from './directive-claims.ts';
 import { doersOf } from './doers.ts';
+import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { isLight } from './event-carriers.ts';
 import { hostOf } from './hosts.ts';
@@ -159,7 +160,7 @@ function cancelClaims(
 
 /** The people among those who can take part, else the States and bodies. */
 function peopleFirst(parties: readonly EntityDraft[]): readonly EntityDraft[] {
-  const able = [...new Set(parties)].filter((one) => one.kind !== 'Place' && one.kind !== 'Event');
+  const able = [...new Set(parties)].filter(canAct);
   const people = able.filter((one) => one.kind === 'Person');
   return people.length > 0 ? people : able;
 }
