@@ -4,7 +4,7 @@
  * The State that an article is about, of which it need not say each time whose president, parliament or police it means: the one that it names
  * far more often than any other. Where two are at odds, or one is named but in passing, there is none.
  */
-import { findEntry } from '../gazetteer/gazetteer.ts';
+import { findCapitalState, findEntry } from '../gazetteer/gazetteer.ts';
 import { stateDraft } from './reading.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { Reading } from './reading.ts';
@@ -74,6 +74,6 @@ function statesIn(name: string): readonly string[] {
   return name.split(/\s+/).flatMap((word) => {
     const entry = findEntry(word);
     if (entry?.kind === 'State') return [entry.name];
-    return entry?.use === 'capital' && entry.owner !== null ? [entry.owner] : [];
+    return findCapitalState(word) ?? [];
   });
 }

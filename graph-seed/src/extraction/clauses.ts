@@ -10,7 +10,7 @@ import {
   OBJECT_CONTROL_VERBS,
   REPORTING_VERBS,
 } from './lexicon/clause-verbs.ts';
-import { dependentsBy, extentOf, governorsOf, prepositionOf } from './words.ts';
+import { dependentsBy, extentOf, governorsOf, isInfinitive, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Words in the roles of a verb. */
@@ -65,7 +65,7 @@ function targetsOf(verb: Word): Clause['obliques'] {
   return dependentsBy(verb, 'advcl')
     .filter(
       (one) =>
-        isInfinitive(one) &&
+        hasNoTense(one) &&
         /^(disperse|scatter|subdue|repel|deter|quell|drive|chase|control)$/.test(one.lemma),
     )
     .flatMap((one) => dependentsBy(one, 'obj'))
@@ -181,7 +181,7 @@ export function subjectsOf(verb: Word, depth = 0): readonly Word[] {
     case 'advcl':
       return subjectOfAdverbial(verb, governor, depth);
     case 'ccomp':
-      return isInfinitive(verb) ? subjectsOf(governor, depth + 1) : [];
+      return hasNoTense(verb) ? subjectsOf(governor, depth + 1) : [];
     case 'csubj':
       return speakerAbove(governor, depth);
     case 'acl':
@@ -191,8 +191,8 @@ export function subjectsOf(verb: Word, depth = 0): readonly Word[] {
   }
 }
 
-/** "called on X to leave", "appealed to X to stop": X would do so. */
-function calledUpon(verb: Word): readonly Word[] {
+/** Who is called upon: "called on X to leave", "appealed to X to stop": X would do so. Empty for every other verb. */
+export function calledUpon(verb: Word): readonly Word[] {
   if (!/^(call|appeal|plead|prevail|rely|count)$/.test(verb.lemma)) return [];
   return dependentsBy(verb, 'obl').filter((one) =>
     /^(on|upon|to|with)$/.test(prepositionOf(one) ?? ''),
@@ -228,11 +228,8 @@ function subjectOfAdverbial(verb: Word, governor: Word, depth: number): readonly
     : [];
 }
 
-function isInfinitive(verb: Word): boolean {
-  return (
-    verb.dependents.some((one) => one.relation === 'mark' && one.lower === 'to') ||
-    verb.xpos === 'VBG'
-  );
+function hasNoTense(verb: Word): boolean {
+  return isInfinitive(verb) || verb.xpos === 'VBG';
 }
 
 /** "He said it was necessary to talk": whoever says so would talk. */
@@ -249,7 +246,7 @@ const UTTERANCE =
 
 /** "X's decision to leave", "the men fighting there"; a participle in -ed is done to the noun instead. */
 function subjectOfNounClause(verb: Word, noun: Word, depth: number): readonly Word[] {
-  if (!verb.dependents.some((one) => one.relation === 'mark' && one.lower === 'to')) {
+  if (!isInfinitive(verb)) {
     if (verb.xpos !== 'VBG') return [];
     const author = noun.relation === 'obj' && UTTERANCE.test(noun.lemma) ? noun.governor : null;
     return author ? subjectsOf(author, depth + 1) : [noun];

@@ -21,7 +21,7 @@ import type { Reading } from './reading.ts';
 import { ownersOf } from './owners.ts';
 import { recipientsOf } from './recipients.ts';
 import { findSense } from './sense-fit.ts';
-import { dependentsBy, phrasalLemma, prepositionOf } from './words.ts';
+import { dependentsBy, hasNot, isInfinitive, phrasalLemma, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** An act over another verb. */
@@ -44,7 +44,8 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
     doersOf(reading, subjectsOf(below)),
   );
   const type = isNegated(below) ? refrainingType(kind, content) : typeOf(kind, content);
-  if (!type || (kind === 'DARE' && !isDenied(verb))) return null;
+  // "will not hesitate to strike": only who does not shrink from it threatens.
+  if (!type || (kind === 'DARE' && !hasNot(verb))) return null;
   const asked = askedOf(reading, verb, below);
   // Whoever is named is forced, also by those without power: "strikers forced the minister to resign".
   const agents = doersOf(reading, clauseOf(verb).agents).filter(
@@ -75,11 +76,6 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
   const told = claims.length > 0 ? claims : toClaims(reading, agents, [null], statement);
   const tellsBelow = (type === 'CONCEDE' || type === 'COERCE') && others.length > 0;
   return { claims: told, below, tellsBelow };
-}
-
-/** "will not hesitate to strike". */
-function isDenied(verb: Word): boolean {
-  return dependentsBy(verb, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower));
 }
 
 function canFulfil(actor: EntityDraft): boolean {
@@ -146,10 +142,6 @@ function isTold(clause: Word | undefined): boolean {
         /^(had|has|have|was|were|is|are|will|would|could|can|did|does)$/.test(one.lower),
       ))
   );
-}
-
-function isInfinitive(word: Word): boolean {
-  return dependentsBy(word, 'mark').some((mark) => mark.lower === 'to');
 }
 
 function isComplement(verb: Word, clause: Word): boolean {

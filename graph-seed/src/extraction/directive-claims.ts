@@ -14,7 +14,7 @@ import { holderOf } from './holders.ts';
 import { isOpinionArticle } from './opinions.ts';
 import type { Reading } from './reading.ts';
 import { voicesOf } from './speakers.ts';
-import { dependentsBy } from './words.ts';
+import { dependentsBy, hasNot, isInfinitive } from './words.ts';
 import type { Word } from './words.ts';
 
 /** The request that a predicate with `must` or `should` makes; empty without a speaker, and for what a speaker asks of himself. */
@@ -54,11 +54,11 @@ export function isNeeded(predicate: Word): boolean {
     governor !== null &&
     /^(need|have)$/.test(governor.lemma) &&
     /^VB[ZP]$/.test(governor.xpos) &&
-    dependentsBy(predicate, 'mark').some((one) => one.lower === 'to') &&
+    isInfinitive(predicate) &&
     dependentsBy(governor, 'nsubj').some(
       (one) => !/^(i|we|you|it|there|which|who)$/.test(one.lower),
     ) &&
-    dependentsBy(governor, 'advmod').every((one) => !/^(not|n't|never)$/.test(one.lower))
+    !hasNot(governor)
   );
 }
 

@@ -8,7 +8,7 @@ import { findArticleHome, weighStates } from './article-home.ts';
 import type { EntityDraft, Office } from './drafts.ts';
 import { findEarlier, referencesBefore } from './history.ts';
 import type { RoleFamily } from './lexicon/role-nouns.ts';
-import { findEntry } from '../gazetteer/gazetteer.ts';
+import { findCapitalState } from '../gazetteer/gazetteer.ts';
 import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { prepositionOf } from './words.ts';
@@ -59,7 +59,7 @@ export function homeState(reading: Reading, noun: Word): EntityDraft | null {
 
 /** "In Nairobi, the foreign ministry said": a body is of the State in whose capital it speaks. */
 function stateOfCapital(reading: Reading, noun: Word): EntityDraft | null {
-  const capitals = noun.sentence.words
+  const states = noun.sentence.words
     .filter(
       (word) =>
         prepositionOf(word) === 'in' &&
@@ -69,11 +69,9 @@ function stateOfCapital(reading: Reading, noun: Word): EntityDraft | null {
     )
     .flatMap((word) => reading.at.get(word) ?? [])
     .filter((one) => one.kind === 'Place')
-    .map((one) => findEntry(one.name));
-  const [capital] = capitals;
-  return capital?.use === 'capital' && capital.owner !== null
-    ? stateDraft(reading, capital.owner)
-    : null;
+    .map((one) => findCapitalState(one.name));
+  const [state] = states;
+  return state ? stateDraft(reading, state) : null;
 }
 
 /** Offices that a State has but one of at a time, or one for each field. */

@@ -1,12 +1,10 @@
-import { findEntry } from '../gazetteer/gazetteer.ts';
+import { findCapitalState } from '../gazetteer/gazetteer.ts';
 import type { EntityDraft } from './drafts.ts';
 import { stateDraft } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** Who hosts at a place: a capital is visited for its State; any other place for itself. */
 export function hostOf(reading: Reading, place: EntityDraft): EntityDraft {
-  const entry = findEntry(place.name);
-  return entry?.use === 'capital' && entry.owner !== null
-    ? stateDraft(reading, entry.owner)
-    : place;
+  const state = findCapitalState(place.name);
+  return state === null ? place : stateDraft(reading, state);
 }

@@ -13,7 +13,7 @@ import { holderOf } from './holders.ts';
 import { MUTUAL_HAPPENINGS } from './lexicon/event-nouns.ts';
 import type { Reading } from './reading.ts';
 import { voicesOf } from './speakers.ts';
-import { dependentsBy } from './words.ts';
+import { dependentsBy, hasNot } from './words.ts';
 import type { Word } from './words.ts';
 
 const CONDEMNING =
@@ -22,8 +22,7 @@ const CONDEMNING =
 /** The accusation that a predicate makes; most words make none. */
 export function judgementClaims(reading: Reading, predicate: Word): readonly ClaimDraft[] {
   if (!CONDEMNING.test(predicate.lemma) || dependentsBy(predicate, 'cop').length === 0) return [];
-  if (dependentsBy(predicate, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower)))
-    return [];
+  if (hasNot(predicate)) return [];
   // "the talks would be a farce": what is only thought of blames nobody yet.
   if (
     dependentsBy(predicate, 'aux').some((one) => /^(would|could|may|might|can|'d)$/.test(one.lower))

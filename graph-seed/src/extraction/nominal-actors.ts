@@ -4,7 +4,7 @@
  * Most who act in the news are named by a role, not a name. A role noun with an owner gets its standard name ("Government of X"); a
  * group without one is named by its own words; later short forms find the earlier actor.
  */
-import { findEntry } from '../gazetteer/gazetteer.ts';
+import { findCapitalState, findEntry } from '../gazetteer/gazetteer.ts';
 import { groupName, nameBeside, readCommonActor } from './common-actors.ts';
 import type { EntityDraft, Office } from './drafts.ts';
 import { findMeaning } from './event-meanings.ts';
@@ -188,11 +188,9 @@ function toOwner(
 
 /** "the government in Kabul", "officials in Lima": the State that is governed from there. */
 function governedFrom(reading: Reading, place: EntityDraft): EntityDraft | null {
-  const capital = place.kind === 'Place' ? findEntry(place.name) : null;
+  const state = place.kind === 'Place' ? findCapitalState(place.name) : null;
   // From Brussels a union is governed too.
-  return capital?.use === 'capital' && capital.owner !== null && capital.owner !== 'Belgium'
-    ? stateDraft(reading, capital.owner)
-    : null;
+  return state === null || state === 'Belgium' ? null : stateDraft(reading, state);
 }
 
 function isCrew(noun: Word): boolean {

@@ -19,7 +19,7 @@ import { namedModifiers } from './noun-phrases.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { isAskedOf } from './stance-signs.ts';
-import { dependentsBy, governorsOf, phrasalLemma, prepositionOf } from './words.ts';
+import { dependentsBy, governorsOf, isInfinitive, phrasalLemma, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** What was found about who speaks. */
@@ -165,10 +165,6 @@ function isBlamed(deed: Word, verb: Word): boolean {
 /** What someone finds, thinks or hopes by a clause: "found that", "fear that". */
 function isHeld(verb: Word): boolean {
   return [FINDING_VERBS, THINKING_VERBS, HOPING_VERBS].some((verbs) => verbs.has(verb.lemma));
-}
-
-function isInfinitive(word: Word): boolean {
-  return dependentsBy(word, 'mark').some((mark) => mark.lower === 'to');
 }
 
 /** "made clear that", "made it known that": the complement hangs on the adjective. */

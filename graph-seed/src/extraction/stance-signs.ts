@@ -3,9 +3,10 @@
  *
  * The words that tell how a happening stands: negation, conditions, modality, plans and hearsay on the word itself and on what governs it.
  */
+import { calledUpon } from './clauses.ts';
 import * as clauseVerbs from './lexicon/clause-verbs.ts';
 import { isNobody, isUndone } from './polarity.ts';
-import { dependentsBy, phrasalLemma, prepositionOf } from './words.ts';
+import { dependentsBy, isInfinitive, phrasalLemma } from './words.ts';
 import type { Word } from './words.ts';
 
 /** One way in which a happening may not be told as plain fact. */
@@ -89,7 +90,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   }
   if (
     word.relation === 'advcl' &&
-    dependentsBy(word, 'mark').some((mark) => mark.lower === 'to') &&
+    isInfinitive(word) &&
     !clauseVerbs.EXPLOITING_VERBS.has(governor.lemma)
   )
     signs.push(...signsOfPurpose(word, governor));
@@ -128,11 +129,7 @@ function isOnlyIf(clause: Word): boolean {
 
 /** "They were to meet": the verb `be` with an infinitive looks ahead. */
 function isBeTo(word: Word, governor: Word): boolean {
-  return (
-    governor.lemma === 'be' &&
-    word.relation === 'xcomp' &&
-    dependentsBy(word, 'mark').some((mark) => mark.lower === 'to')
-  );
+  return governor.lemma === 'be' && word.relation === 'xcomp' && isInfinitive(word);
 }
 
 /** What an infinitive of purpose says: asked for, said on the occasion, or only aimed at. */
@@ -147,8 +144,5 @@ function signsOfPurpose(purpose: Word, governor: Word): readonly Sign[] {
 
 /** "called on X to leave": an infinitive beside whoever is asked is what is asked, no purpose. */
 export function isAskedOf(verb: Word): boolean {
-  return (
-    /^(call|appeal|plead)$/.test(verb.lemma) &&
-    dependentsBy(verb, 'obl').some((one) => /^(on|upon|to|with)$/.test(prepositionOf(one) ?? ''))
-  );
+  return /^(call|appeal|plead)$/.test(verb.lemma) && calledUpon(verb).length > 0;
 }

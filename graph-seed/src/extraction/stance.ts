@@ -15,7 +15,14 @@ import { isMadeClear, saysSo, voicesOf } from './speakers.ts';
 import type { Voices } from './speakers.ts';
 import { isContent, ownSigns, signsFromAbove } from './stance-signs.ts';
 import type { Sign } from './stance-signs.ts';
-import { dependentsBy, firstConjunct, governorsOf, phrasalLemma } from './words.ts';
+import {
+  dependentsBy,
+  firstConjunct,
+  governorsOf,
+  hasNot,
+  isInfinitive,
+  phrasalLemma,
+} from './words.ts';
 import type { Word } from './words.ts';
 
 /** How a claim stands. */
@@ -61,7 +68,7 @@ function looksAhead(predicate: Word): boolean {
   const first = firstConjunct(predicate);
   return (
     dependentsBy(first, 'aux', 'cop').some((one) => /^(is|are|was|were)$/.test(one.lower)) &&
-    dependentsBy(first, 'mark').some((mark) => mark.lower === 'to')
+    isInfinitive(first)
   );
 }
 
@@ -109,7 +116,7 @@ function isTakenBack(predicate: Word): boolean {
       /^(happen|occur)$/.test(word.lemma) &&
       word.index > predicate.index &&
       dependentsBy(word, 'nsubj', 'mark').some((one) => /^(that|this|it)$/.test(one.lower)) &&
-      dependentsBy(word, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower)) &&
+      hasNot(word) &&
       ![predicate, ...predicate.dependents].includes(word) &&
       isAbove(word.governor, predicate),
   );
@@ -208,9 +215,6 @@ function isAnnounced(predicate: Word): boolean {
 }
 
 function isRefusal(predicate: Word): boolean {
-  const refuses = dependentsBy(predicate, 'advmod').some((one) =>
-    /^(not|n't|never)$/.test(one.lower),
-  );
   const wills = dependentsBy(predicate, 'aux').some((one) =>
     /^(will|would|wo|'ll)$/.test(one.lower),
   );
@@ -219,5 +223,5 @@ function isRefusal(predicate: Word): boolean {
     /^(decide|choose|vow|promise|prefer|agree)$/.test(predicate.governor?.lemma ?? '');
   const declines =
     predicate.relation === 'xcomp' && /^(refuse|decline)$/.test(predicate.governor?.lemma ?? '');
-  return declines || (refuses && (wills || decides));
+  return declines || (hasNot(predicate) && (wills || decides));
 }

@@ -129,6 +129,16 @@ function isTakenOut(conjunct: Word): boolean {
   );
 }
 
+/** True for a verb with `to`: "agreed to leave". */
+export function isInfinitive(word: Word): boolean {
+  return dependentsBy(word, 'mark').some((mark) => mark.lower === 'to');
+}
+
+/** True for a word with "not" or "never" as its adverb. */
+export function hasNot(word: Word): boolean {
+  return dependentsBy(word, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower));
+}
+
 /** First word of the coordination that this word belongs to. */
 export function firstConjunct(word: Word): Word {
   let current = word;

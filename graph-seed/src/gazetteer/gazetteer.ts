@@ -104,3 +104,9 @@ export function findCapital(state: string): string | null {
   const capital = STATES.find((one) => one.name === state)?.capitals[0];
   return capital === undefined ? null : (findEntry(capital)?.name ?? capital);
 }
+
+/** The State whose capital a name is; null for every other name. */
+export function findCapitalState(name: string): string | null {
+  const entry = findEntry(name);
+  return entry?.use === 'capital' ? entry.owner : null;
+}

@@ -4,7 +4,7 @@
  * Which way a clause looks from the day of publication, by the tense of its verb: "on Monday" of "met" is behind, of "will meet" ahead.
  */
 import { FUTURE_AUXILIARIES, PLANNED_ADJECTIVES, PLANNING_WORDS } from '../lexicon/clause-verbs.ts';
-import { dependentsBy } from '../words.ts';
+import { dependentsBy, isInfinitive } from '../words.ts';
 import type { Word } from '../words.ts';
 import type { Direction } from './date-reader.ts';
 
@@ -69,8 +69,8 @@ function tenseOf(predicate: Word): Direction | 'here' {
   const auxiliaries = dependentsBy(predicate, 'aux');
   const has = (pattern: RegExp): boolean => auxiliaries.some((one) => pattern.test(one.lower));
   if (auxiliaries.some((one) => FUTURE_AUXILIARIES.has(one.lower))) return 'future';
-  const isInfinitive = dependentsBy(predicate, 'mark').some((one) => one.lower === 'to');
-  if (isInfinitive) return has(/^(is|are|was|were|be)$/) ? 'future' : infinitiveOf(predicate);
+  if (isInfinitive(predicate))
+    return has(/^(is|are|was|were|be)$/) ? 'future' : infinitiveOf(predicate);
   if (has(/^(have|has|had|'ve)$/)) return 'past';
   if (has(MODALS)) return 'future';
   if (has(/^(did|was|were)$/)) return 'past';
