@@ -196,7 +196,7 @@ function repairFrontedPhrases(words: readonly LooseWord[]): void {
 
 /** Nouns of acts, which have a doer of their own: "a visit by X". */
 const ACTS =
-  /(tion|sion|ment|ing|ance|ence|al|ure)$|^(attack|visit|raid|strike|order|report|speech|move|march|protest|bid|offer|request|plan|call|study|film|book|book|song|survey|poll|threat|vote|veto|use|abuse|show|work|claim|drive|campaign|war|coup|murder|rape|theft|fraud|neglect|letter|statement|article|paper|decree|law)$/;
+  /(tion|sion|ment|ing|ance|ence|al|ure)$|^(attack|visit|raid|strike|order|report|speech|move|march|protest|bid|offer|request|plan|call|study|film|book|song|survey|poll|threat|vote|veto|use|abuse|show|work|claim|drive|campaign|war|coup|murder|rape|theft|fraud|neglect|letter|statement|article|paper|decree|law)$/;
 
 /** "was ousted as head of the committee by his party": the doer of a passive that ends the clause. */
 function repairLateAgents(words: readonly LooseWord[]): void {

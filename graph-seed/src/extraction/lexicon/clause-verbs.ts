@@ -17,10 +17,12 @@ export const FINDING_VERBS: ReadonlySet<string> = set(
   'find, show, establish, determine, prove, document',
 );
 
-/** Verbs of what someone thinks, and of what someone only hopes or fears: the complement is theirs, as with verbs of saying. */
+/** Verbs of what someone thinks: the complement is theirs, as with verbs of saying. */
 export const THINKING_VERBS: ReadonlySet<string> = set(
   'think, suspect, assume, judge, reckon, feel',
 );
+
+/** Verbs of what someone only hopes or fears: the complement is theirs, and not told as done. */
 export const HOPING_VERBS: ReadonlySet<string> = set(
   'hope, fear, worry, doubt, expect, imagine, wonder',
 );
@@ -60,7 +62,7 @@ export const HINDERING_VERBS: ReadonlySet<string> = set(
   'prevent, stop, block, avert, avoid, keep, bar, dissuade, forestall, thwart, halt, hinder, preclude',
 );
 
-/** Verbs and nouns with which someone only tries or begins: the complement is told as it stands. */
+/** Verbs that say that their subject did not do what the complement says. */
 export const FAILING_VERBS: ReadonlySet<string> = set(
   'fail, refuse, decline, neglect, pretend, forget, omit',
 );
@@ -88,10 +90,12 @@ export const EXPLOITING_VERBS: ReadonlySet<string> = set(
   'use, exploit, seize, invoke, abuse, manipulate, leverage, employ, utilize, utilise, fire, spray, lob, wield, swing, hurl',
 );
 
-/** Verbs of getting in touch or coming together, and those of what is said on such an occasion: "wrote to X to thank him" has thanked. */
+/** Verbs of getting in touch or coming together, which give the occasion to say something: "wrote to X to thank him" has thanked. */
 export const CONTACT_VERBS: ReadonlySet<string> = set(
   'summon, call, phone, telephone, write, meet, gather, march, rally, demonstrate, protest, issue, publish, post, tweet, address, appear, speak, contact, approach, sign, assemble, convene, intervene, take, vote, walk out, hold, stage',
 );
+
+/** What is said on such an occasion rather than aimed at by it. */
 export const OCCASION_VERBS: ReadonlySet<string> = set(
   'demand, ask, urge, request, protest, condemn, criticise, criticize, denounce, thank, congratulate, praise, complain, express, voice, warn, apologise, apologize, appeal, call, discuss, talk, plead, press, oppose, support, back, welcome, honour, honor, reject, negotiate, confer, consult',
 );

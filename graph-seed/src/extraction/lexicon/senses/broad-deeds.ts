@@ -15,7 +15,7 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
   ...broadSense(
     'SANCTION',
     'expel',
-    'sack, fire, dismiss, excommunicate, defrock, replace, unseat, oust, depose, unseat, dethrone, demote, impeach, lay off, disbar, strip, vote out, force out, throw out, kick out, turf out, boot out, remove, suspend, relieve, purge, retire',
+    'sack, fire, dismiss, excommunicate, defrock, replace, unseat, oust, depose, dethrone, demote, impeach, lay off, disbar, strip, vote out, force out, throw out, kick out, turf out, boot out, remove, suspend, relieve, purge, retire',
     { by: 'from as' },
   ),
   ...broadSense(
@@ -33,15 +33,10 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
     by: 'with from',
     isIntransitive: true,
   }),
-  ...broadSense(
-    'SANCTION',
-    'withdraw',
-    'break away, pull out, walk out, withdraw, secede, drop out',
-    {
-      beside: 'of from',
-      by: 'of from',
-    },
-  ),
+  ...broadSense('SANCTION', 'withdraw', 'break away, pull out, walk out, withdraw, drop out', {
+    beside: 'of from',
+    by: 'of from',
+  }),
   ...broadSense(
     'COERCE',
     'arrest',
@@ -93,7 +88,7 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
     by: 'on towards into',
     doers: 'arms',
   }),
-  ...broadSense('PROTEST', 'demo', 'march, demonstrate, protest, rally, picket, riot, strike', {
+  ...broadSense('PROTEST', 'demo', 'protest, strike', {
     beside: 'on to at outside in against through over near before',
     by: 'on to at outside against before in',
     isIntransitive: true,

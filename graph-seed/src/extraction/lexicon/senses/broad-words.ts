@@ -36,7 +36,6 @@ export const LIGHT_PHRASES: readonly SenseEntry[] = [
     objects: 'doubt, blame, scorn, responsibility, fire, anger',
     by: 'on at upon',
   }),
-  ...sense('ACCUSE', 'allege', 'point', { objects: 'finger', by: 'at to' }),
   ...sense('ACCUSE', 'allege', 'take, drag, haul, bring', {
     beside: 'to before: court, tribunal, judge, arbitration, trial',
     needs: 'actor',
@@ -128,7 +127,7 @@ export const BROAD_WORDS: readonly SenseEntry[] = [
     'exclude, contradict, disavow, disobey, rebut, shun, sideline, outvote, ignore, abandon, desert, ditch, forsake, snub, rebuff, overrule, defy, thwart, obstruct, frustrate, brush aside, shrug off, block, resist, evade, dodge, keep waiting, dispute, contest, stall, spurn',
     { by: 'by of from' },
   ),
-  ...broadSense('REJECT', null, 'rule, vote, decide, find, appeal, argue', {
+  ...broadSense('REJECT', null, 'rule, decide, find, appeal, argue', {
     beside: 'against',
     by: 'against',
   }),
@@ -138,18 +137,14 @@ export const BROAD_WORDS: readonly SenseEntry[] = [
     'persuade, convince, prod, nudge, prompt, dare, counsel, advise, implore, instruct, command, order, task, commission, require, challenge, press, push, remind, tell off, urge on, lobby, approach, summon, call in',
     { by: 'on to' },
   ),
-  ...broadSense('REQUEST', null, 'turn, apply, appeal, plead, complain, look', {
+  ...broadSense('REQUEST', null, 'turn, apply, appeal, plead, look', {
     beside: 'to',
     by: 'to',
     isIntransitive: true,
   }),
   ...broadSense('THREATEN', 'arrest', 'want', { beside: 'for in', by: 'for' }),
-  ...broadSense('REQUEST', null, 'seek, request, want, demand, expect, need', {
+  ...broadSense('REQUEST', null, 'seek, request, want, expect, need', {
     by: 'from of',
-  }),
-  ...broadSense('REQUEST', null, 'call, ask, appeal, plead, press, push', {
-    beside: 'for',
-    by: 'from on to with',
   }),
   ...broadSense(
     'ACCUSE',
@@ -206,7 +201,7 @@ export const BROAD_WORDS: readonly SenseEntry[] = [
     'forgive, spare, exempt, obey, appease, placate, absolve, clear, excuse, tolerate, accommodate, allow, permit, acquit, pardon',
     { by: 'from of' },
   ),
-  ...broadSense('CONCEDE', null, 'submit, yield, defer, give way, give in, bow, comply, cave in', {
+  ...broadSense('CONCEDE', null, 'submit, defer, give way, comply, cave in', {
     beside: 'to with',
     by: 'to with',
   }),
