@@ -5,7 +5,7 @@
  * or a name that was not recognised becomes an actor of this article when it does something; it is known by its own words.
  */
 import { actorsAt } from './actors.ts';
-import { createDraft } from './drafts.ts';
+import { canAct, createDraft } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
 import { INSTITUTION_NOUNS } from './lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, PERSON_NOUNS } from './lexicon/person-nouns.ts';
@@ -50,20 +50,22 @@ function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
   if (isForceOfNature(word)) return [];
   const known = actorsAt(reading, word);
   if (known.length > 0) return known;
-  const user = WEAPONS.test(word.lemma)
-    ? userOf(reading, word)
-    : REPORTS.test(word.lemma)
-      ? namedModifiers(reading, word, ['by', 'from', 'of']).filter(
-          (one) => one.kind === 'Organization' || one.kind === 'State' || one.kind === 'Person',
-        )
-      : [];
-  if (user.length > 0) return user;
+  const behind = thoseBehind(reading, word);
+  if (behind.length > 0) return behind;
   if (PART_NOUNS.has(word.lemma)) {
     const parts = dependentsBy(word, 'nmod').filter((one) => prepositionOf(one) === 'of');
     if (parts.length > 0) return doersOf(reading, parts);
   }
   const doer = unnamedAt(reading, word);
   return doer ? [doer] : [];
+}
+
+/** Who acts through a thing: whoever used the weapon, or wrote the report. */
+function thoseBehind(reading: Reading, thing: Word): readonly EntityDraft[] {
+  if (WEAPONS.test(thing.lemma)) return usersOf(reading, thing);
+  return REPORTS.test(thing.lemma)
+    ? namedModifiers(reading, thing, ['by', 'from', 'of']).filter(canAct)
+    : [];
 }
 
 const WEAPONS =
@@ -73,7 +75,7 @@ const WEAPONS =
 const REPORTS = /^(report|statement|letter|study|survey|investigation|audit|memo|editorial|tweet)$/;
 
 /** "a bomb planted by X killed": whoever used the weapon does what it does. */
-function userOf(reading: Reading, weapon: Word): readonly EntityDraft[] {
+function usersOf(reading: Reading, weapon: Word): readonly EntityDraft[] {
   return dependentsBy(weapon, 'acl')
     .flatMap((participle) => dependentsBy(participle, 'obl:agent'))
     .flatMap((word) => actorsAt(reading, word));

@@ -57,35 +57,17 @@ export function mutualClaims(
     GATHERINGS.has(meaning.happening) && roles.agents.every((one) => one.kind === 'Organization');
   const setting = plannedSetting(reading, noun) ?? settingOf(reading, noun, lends);
   if (!setting) return [];
-  const inPhrase = roles.agents.length > 1 ? [] : roles.patients;
-  const own = [...new Set([...roles.agents, ...setting.lent, ...inPhrase])].map((one) =>
-    meaning.mode === 'visit' ? hostOf(reading, one) : one,
-  );
-  const known =
-    setting.isTold && event?.event && meaning.happening !== 'text'
-      ? [...event.event.agents, ...event.event.patients]
-      : [];
-  // "a NATO summit": whoever is there meets under that name, and not with it.
-  const isNamesake =
-    setting.lent.length > 0 && roles.patients.length === 0 && isGatheringOf(noun, roles.agents);
-  if (isNamesake && event)
-    return toClaims(reading, setting.lent, [event], {
-      ...statement,
-      mode: 'multilateral',
-      event: null,
-      at: setting.at,
-      ...(setting.status ? { status: setting.status } : {}),
-    });
-  const parties = [...new Set(own.filter(canAct).length > 1 ? own : [...own, ...known])].filter(
-    canAct,
-  );
-  const people = parties.filter((one) => one.kind === 'Person');
-  const [first, ...others] = people.length > 1 ? people : parties;
   const said = {
     ...statement,
     at: setting.at,
     ...(setting.status ? { status: setting.status } : {}),
   };
+  // "a NATO summit": whoever is there meets under that name, and not with it.
+  const isNamesake =
+    setting.lent.length > 0 && roles.patients.length === 0 && isGatheringOf(noun, roles.agents);
+  if (isNamesake && event)
+    return toClaims(reading, setting.lent, [event], { ...said, mode: 'multilateral', event: null });
+  const [first, ...others] = sidesOf(reading, meaning, roles, setting, event);
   if (!first) return [];
   if (others.length > 0) return toClaims(reading, [first], others, said);
   // "X said at a conference in Y": of the others nothing is known but the gathering.
@@ -94,6 +76,29 @@ export function mutualClaims(
   return isSomewhere && setting.lent.includes(first) && meaning.type === 'CONSULT'
     ? toClaims(reading, [first], [event], { ...said, event: null })
     : [];
+}
+
+/** Those who meet: whom the phrase and its sentence name, else whoever is known to take part; people alone where several are named. */
+function sidesOf(
+  reading: Reading,
+  meaning: EventNoun,
+  roles: EventRoles,
+  setting: Setting,
+  event: EntityDraft | null,
+): readonly EntityDraft[] {
+  const inPhrase = roles.agents.length > 1 ? [] : roles.patients;
+  const own = [...new Set([...roles.agents, ...setting.lent, ...inPhrase])].map((one) =>
+    meaning.mode === 'visit' ? hostOf(reading, one) : one,
+  );
+  const known =
+    setting.isTold && event?.event && meaning.happening !== 'text'
+      ? [...event.event.agents, ...event.event.patients]
+      : [];
+  const sides = [...new Set(own.filter(canAct).length > 1 ? own : [...own, ...known])].filter(
+    canAct,
+  );
+  const people = sides.filter((one) => one.kind === 'Person');
+  return people.length > 1 ? people : sides;
 }
 
 /** "any visit by X", "a visit by X would end in a clash": one that nobody has planned yet. */

@@ -9,21 +9,24 @@ import { clauseOf } from './clauses.ts';
 import { doersOf } from './doers.ts';
 import { canAct } from './drafts.ts';
 import type { EntityDraft } from './drafts.ts';
-import { CRIMES, FALSEHOODS, PRAISES, STATEMENTS, WRONGS } from './lexicon/judging-names.ts';
+import {
+  CRIMES,
+  FALSEHOODS,
+  NAMING_VERBS,
+  PLAIN_NAMING_VERBS,
+  PRAISES,
+  STATEMENTS,
+  WRONGS,
+} from './lexicon/judging-names.ts';
 import { namedModifiers } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { reachThrough } from './recipients.ts';
 import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
-const NAMING_VERBS =
-  /^(describe|call|brand|label|denounce|condemn|characterize|characterise|portray|decry|term|dub|deem|consider|regard|dismiss|reject|criticize|criticise|hail|praise|slam|depict|paint|see|view|welcome|declare|find|style)$/;
-/** Verbs whose meaning does not judge by itself: that it was said is told by the name. */
-const PLAIN_NAMING = /^(describe|call|brand|label|characterize|characterise|portray|term|dub)$/;
-
 /** How the names judge that a verb gives its object; null for a verb that names nothing. */
 export function namedAs(verb: Word): 'crime' | 'wrong' | 'false' | 'praise' | null {
-  if (verb.upos !== 'VERB' || !NAMING_VERBS.test(verb.lemma)) return null;
+  if (verb.upos !== 'VERB' || !NAMING_VERBS.has(verb.lemma)) return null;
   const names = namesGiven(verb);
   const has = (set: ReadonlySet<string>): boolean =>
     names.some((one) => set.has(one.lemma) || set.has(one.lower));
@@ -46,7 +49,7 @@ function namesGiven(verb: Word): readonly Word[] {
           dependentsBy(name, 'mark').some((mark) => mark.lower === 'as'),
       ),
     ),
-    ...(PLAIN_NAMING.test(verb.lemma) || /^(deem|consider|declare|find)$/.test(verb.lemma)
+    ...(PLAIN_NAMING_VERBS.has(verb.lemma) || /^(deem|consider|declare|find)$/.test(verb.lemma)
       ? dependentsBy(verb, 'xcomp')
       : []),
   ];
@@ -74,7 +77,7 @@ export function namingClaims(reading: Reading, verb: Word): readonly ClaimDraft[
       mode: name === 'praise' ? null : name === 'crime' ? 'allege' : 'disapprove',
       event: actors.length > 0 ? event : null,
       word: verb,
-      bySubject: PLAIN_NAMING.test(verb.lemma),
+      bySubject: PLAIN_NAMING_VERBS.has(verb.lemma),
     },
   );
 }

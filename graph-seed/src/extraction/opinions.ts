@@ -4,6 +4,7 @@
  * Where the outlet judges in its own voice, known by judging words of a sentence, of its paragraph and of the whole article.
  */
 import { JUDGEMENT_WORDS } from './lexicon/clause-verbs.ts';
+import { NAME_CALLING_VERBS } from './lexicon/judging-names.ts';
 import { isInQuotationMarks } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { saysSo } from './speakers.ts';
@@ -68,9 +69,9 @@ function isSomeonesWord(word: Word): boolean {
     const governor = chain[index + 1];
     if (!governor) return false;
     if (saysSo(one, governor)) return true;
-    return NAMING.test(governor.lemma) && (one.relation === 'xcomp' || prepositionOf(one) === 'as');
+    return (
+      NAME_CALLING_VERBS.has(governor.lemma) &&
+      (one.relation === 'xcomp' || prepositionOf(one) === 'as')
+    );
   });
 }
-
-const NAMING =
-  /^(call|describe|brand|label|denounce|condemn|characterize|characterise|portray|decry|term|dub|dismiss|reject|slam|criticize|criticise)$/;

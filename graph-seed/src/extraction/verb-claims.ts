@@ -6,7 +6,7 @@
 import { actTypeOf } from './act-types.ts';
 import { actorsOf } from './actors.ts';
 import { toClaims } from './claim-drafts.ts';
-import type { ClaimDraft } from './claim-drafts.ts';
+import type { ClaimDraft, Statement } from './claim-drafts.ts';
 import { clauseOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import { controlClaims } from './control-claims.ts';
@@ -23,6 +23,7 @@ import type { VerbSense } from './lexicon/senses/sense-table.ts';
 import { participleClaims } from './participle-claims.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
+import type { Recipients } from './recipients.ts';
 import { findSense, isBinding, isMutual, isReciprocal } from './sense-fit.ts';
 import { lastTouched } from './touched.ts';
 import { dependentsBy } from './words.ts';
@@ -93,7 +94,20 @@ function senseClaims(
   const met =
     sense.type === 'CONSULT' ? metBy(reading, agents, actors, sense.mode === 'visit') : actors;
   if (met.length === 0 && actors.length > 0 && sense.type === 'CONSULT' && !sense.beside) return [];
-  if (met.length > 0) return toClaims(reading, agents, met, { ...statement, event });
+  return met.length > 0
+    ? toClaims(reading, agents, met, { ...statement, event })
+    : claimsAbout(reading, clause, agents, sense, { actors, event }, statement);
+}
+
+/** An act of which nobody is the other side: it is about a happening, binds those who do it, or touches someone whom no object names. */
+function claimsAbout(
+  reading: Reading,
+  clause: Clause,
+  agents: readonly EntityDraft[],
+  sense: VerbSense,
+  { actors, event }: Recipients,
+  statement: Statement,
+): readonly ClaimDraft[] {
   // "X and Y signed an agreement": each with the other.
   const partners =
     isBinding(sense) && !clause.isPassive && agents.length > 1
@@ -102,7 +116,7 @@ function senseClaims(
   // What a verb of no meaning of its own carries is the act itself; any other happening is what the act is about, unless it is only talked of.
   const isCarried =
     event !== null &&
-    isLight(verb) &&
+    isLight(statement.word) &&
     clause.objects.some((one) => actorsOf(reading, one).includes(event));
   if (isCarried && isOthers(event, agents)) return [];
   if (event && !isCarried)

@@ -26,3 +26,22 @@ export const PRAISES: ReadonlySet<string> = set(
 export const STATEMENTS: ReadonlySet<string> = set(
   'claim, allegation, accusation, report, suggestion, assertion, criticism, statement, version, account, remark, story, speculation, rumour, rumor, comment, complaint, charge, count, insinuation, finding, threat, warning',
 );
+
+/** Verbs that give a name without judging themselves: "called it a farce". */
+export const PLAIN_NAMING_VERBS: ReadonlySet<string> = set(
+  'describe, call, brand, label, characterize, characterise, portray, term, dub',
+);
+
+/** Verbs by which someone is called names: the plain ones and those that blame too. */
+export const NAME_CALLING_VERBS: ReadonlySet<string> = new Set([
+  ...PLAIN_NAMING_VERBS,
+  ...set('denounce, condemn, decry, dismiss, reject, slam, criticize, criticise'),
+]);
+
+/** All verbs behind which a name may judge, praise included. */
+export const NAMING_VERBS: ReadonlySet<string> = new Set([
+  ...NAME_CALLING_VERBS,
+  ...set(
+    'deem, consider, regard, hail, praise, depict, paint, see, view, welcome, declare, find, style',
+  ),
+]);
