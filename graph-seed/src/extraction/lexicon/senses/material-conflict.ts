@@ -37,7 +37,11 @@ export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
   ...sense('PROTEST', 'demo', 'collect, gather', { objects: 'signature' }),
   ...sense('PROTEST', 'demo', 'burn', { objects: 'flag, effigy' }),
   ...sense('PROTEST', 'strike', 'stop, shun, walk off, boycott', { objects: 'work, job' }),
-  ...sense('PROTEST', 'strike', 'go', { beside: 'on: strike, hunger strike' }),
+  // The strike that one goes on is the act itself, not what it is against.
+  ...sense('PROTEST', 'strike', 'go', {
+    beside: 'on: strike, hunger strike',
+    by: 'against over at',
+  }),
   ...sense('PROTEST', 'strike', 'down', { objects: 'tool' }),
   ...sense('PROTEST', 'riot', 'riot', { by: 'against', needs: 'nothing' }),
   ...sense('PROTEST', 'obstruct', 'block, barricade, obstruct, occupy, blockade', {
