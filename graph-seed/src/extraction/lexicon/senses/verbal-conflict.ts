@@ -95,7 +95,7 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
   ...sense('REQUEST', null, 'order, instruct, command', {
     needs: 'person',
     except:
-      'attack, strike, troop, force, pizza, brigade, unit, division, battalion, regiment, fleet, army, militia, group, squad, ship, squadron, wing, respect, majority',
+      'attack, strike, troop, force, brigade, unit, division, battalion, regiment, fleet, army, militia, group, squad, ship, squadron, wing, respect, majority',
   }),
   ...sense('REQUEST', null, 'recommend, advocate, propose, suggest', {
     objects:
