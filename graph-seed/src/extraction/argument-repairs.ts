@@ -4,7 +4,7 @@
  * Brings to a verb what belongs to it and the parser hung elsewhere: particles, receivers without a preposition, doers of a passive, phrases
  * before an infinitive.
  */
-import { attach, isBelow } from './loose-words.ts';
+import { attach, hasDependent, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
 /** Mends what hangs on the verbs of one sentence, in place; each repair keeps the tree free of cycles. */
@@ -232,8 +232,4 @@ function isCutOff(words: readonly LooseWord[], verb: LooseWord, by: LooseWord): 
   return words
     .slice(verb.index + 1, by.index)
     .some((word) => word.text === ',' || /^VB[DZPN]$/.test(word.xpos));
-}
-
-function hasDependent(words: readonly LooseWord[], head: LooseWord, deprel: string): boolean {
-  return words.some((word) => word.head === head.index && word.deprel === deprel);
 }

@@ -5,7 +5,7 @@
  * that go on with the main clause.
  */
 import { BLAMING_VERBS, DENYING_VERBS, isBlame, REPORTING_VERBS } from './lexicon/clause-verbs.ts';
-import { attach, isBelow } from './loose-words.ts';
+import { attach, hasDependent, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
 /** Mends the clauses of one sentence in place; each repair keeps the tree free of cycles. */
@@ -36,7 +36,7 @@ function repairInterruptions(words: readonly LooseWord[]): void {
         word.relation === 'ccomp' &&
         words[saying.index + 1]?.text === ',' &&
         word.index > saying.index &&
-        !words.some((one) => one.head === word.index && one.relation === 'nsubj'),
+        !hasDependent(words, word, 'nsubj'),
     );
     if (!told) continue;
     attach(told, subject.head, subject.deprel);
@@ -82,7 +82,7 @@ function isFurtherSaying(words: readonly LooseWord[], verb: LooseWord): boolean 
     /^(deny|add|insist|accuse|vow|warn|urge|stress|demand|reiterate|condemn|criticize|criticise|promise|pledge|threaten|blame)$/.test(
       verb.lemma,
     ) &&
-    !words.some((word) => word.head === verb.index && /^(nsubj|aux)$/.test(word.relation))
+    !hasDependent(words, verb, 'nsubj', 'aux')
   );
 }
 
@@ -106,8 +106,7 @@ function repairClauseSubjects(words: readonly LooseWord[]): void {
     const verb = second ? words[second.head] : next;
     if (!verb || !/^VB[DZP]$/.test(verb.xpos) || verb.relation !== 'advcl') continue;
     if (isBelow(words, verb, noun.index)) continue;
-    if (!second && words.some((word) => word.head === verb.index && word.relation === 'nsubj'))
-      continue;
+    if (!second && hasDependent(words, verb, 'nsubj')) continue;
     attach(noun, verb.index, 'nsubj');
     attach(marker, verb.index, 'mark');
     if (second) attach(second, noun.index, 'conj');
@@ -140,7 +139,7 @@ function repairFiniteVerbs(words: readonly LooseWord[]): void {
       const top = above;
       const isMain =
         top.upos === 'VERB' &&
-        words.some((word) => word.head === top.index && word.relation === 'nsubj') &&
+        hasDependent(words, top, 'nsubj') &&
         !/^(acl|advcl)$/.test(top.relation);
       if (isMain) {
         attach(verb, top.index, 'conj');
@@ -163,7 +162,7 @@ function repairContentClauses(words: readonly LooseWord[]): void {
     if (!above || above.index > clause.index || above.upos !== 'VERB') continue;
     const verb = above;
     if (!REPORTING_VERBS.has(verb.lemma) && !DENYING_VERBS.has(verb.lemma)) continue;
-    if (words.some((word) => word.head === verb.index && word.relation === 'ccomp')) continue;
+    if (hasDependent(words, verb, 'ccomp')) continue;
     attach(clause, verb.index, 'ccomp');
   }
 }
@@ -195,7 +194,7 @@ function repairReportedClauses(words: readonly LooseWord[]): void {
 
 function isClause(words: readonly LooseWord[], head: LooseWord): boolean {
   return (
-    words.some((word) => word.head === head.index && /^(nsubj|expl|mark)$/.test(word.relation)) &&
+    hasDependent(words, head, 'nsubj', 'expl', 'mark') &&
     !words.some(
       (word) =>
         word.head === head.index &&

@@ -27,3 +27,21 @@ export function isBelow(words: readonly LooseWord[], word: LooseWord, ancestor: 
   }
   return false;
 }
+
+/** True when a word with one of these relations hangs on the head; a subtype such as `aux:pass` matches only when it is spelled out. */
+export function hasDependent(
+  words: readonly LooseWord[],
+  head: LooseWord,
+  ...relations: readonly string[]
+): boolean {
+  return words.some(
+    (word) =>
+      word.head === head.index &&
+      (relations.includes(word.deprel) || relations.includes(word.relation)),
+  );
+}
+
+/** How a subject hangs on the verb: as one that acts, or under a passive. */
+export function subjectRelation(words: readonly LooseWord[], verb: LooseWord): string {
+  return hasDependent(words, verb, 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+}

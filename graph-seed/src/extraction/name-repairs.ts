@@ -5,7 +5,7 @@
  * name that the parser took for a verb becomes a part of the name, and what hung on it moves to the verb or the name that it belongs to.
  */
 import { endOfHyphened } from './hyphened-names.ts';
-import { attach, isBelow } from './loose-words.ts';
+import { attach, hasDependent, isBelow, subjectRelation } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
 /** A word of which also the part of speech may be mended. */
@@ -51,7 +51,7 @@ function repairName(words: readonly LooseNameWord[], span: readonly LooseNameWor
   const dependents = words.filter((word) => isInside(word.head) && !isInside(word.index));
   const verb = top.upos === 'VERB' ? verbBehind(words, top, span) : null;
   const place = verb
-    ? ([verb.index, subjectOf(words, verb)] as const)
+    ? ([verb.index, subjectRelation(words, verb)] as const)
     : placeOf(anchor, top, isInside);
   if (verb) attach(verb, top.head, top.deprel);
   attach(anchor, place[0], place[1]);
@@ -105,9 +105,8 @@ function verbBehind(
         word.head === top.index &&
         word.upos === 'VERB' &&
         /^(conj|parataxis|ccomp|xcomp|advcl|acl|dep)$/.test(word.deprel) &&
-        (/^VB[DZP]$/.test(word.xpos) ||
-          words.some((one) => one.head === word.index && one.relation === 'aux')) &&
-        !words.some((one) => one.head === word.index && one.relation === 'mark'),
+        (/^VB[DZP]$/.test(word.xpos) || hasDependent(words, word, 'aux')) &&
+        !hasDependent(words, word, 'mark'),
     ) ?? null
   );
 }
@@ -124,12 +123,6 @@ function placeOf(
     top.head,
     isNominal.test(top.deprel) ? top.deprel : isNominal.test(anchor.deprel) ? anchor.deprel : 'dep',
   ];
-}
-
-function subjectOf(words: readonly LooseNameWord[], verb: LooseNameWord): string {
-  return words.some((one) => one.head === verb.index && one.deprel === 'aux:pass')
-    ? 'nsubj:pass'
-    : 'nsubj';
 }
 
 function describesName(word: LooseNameWord): boolean {

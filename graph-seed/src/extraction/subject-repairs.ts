@@ -5,7 +5,7 @@
  * the speaker and the subject of what is said, which parsers confuse: "Okello will visit Peru, the embassy said".
  */
 import { REPORTING_VERBS } from './lexicon/clause-verbs.ts';
-import { attach, isBelow } from './loose-words.ts';
+import { attach, hasDependent, isBelow, subjectRelation } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
 /** Mends the subjects of one sentence in place. */
@@ -34,9 +34,7 @@ function repairMainVerb(words: readonly LooseWord[], verb: LooseWord): void {
     return;
   const [before, first] = [words[verb.index - 1], words[noun.index + 1]];
   const isBehindAside = before?.text === ',' && /^[,(—–-]$/.test(first?.text ?? '');
-  const isFinite = words.some(
-    (word) => word.head === noun.index && /^(nsubj|cop|csubj)$/.test(word.relation),
-  );
+  const isFinite = hasDependent(words, noun, 'nsubj', 'cop', 'csubj');
   if (!isBehindAside || isFinite || first === before) return;
   const [head, deprel] = [noun.head, noun.deprel];
   attach(noun, verb.index, 'nsubj');
@@ -46,9 +44,7 @@ function repairMainVerb(words: readonly LooseWord[], verb: LooseWord): void {
 /** A noun before a verb can be neither a part of it nor coordinated with it. */
 function repairPartsOfVerb(words: readonly LooseWord[], verb: LooseWord): void {
   if (hasSubject(words, verb)) return;
-  const isFinite =
-    /^VB[DZP]$/.test(verb.xpos) ||
-    words.some((word) => word.head === verb.index && word.relation === 'aux');
+  const isFinite = /^VB[DZP]$/.test(verb.xpos) || hasDependent(words, verb, 'aux');
   const noun = words.findLast(
     (word) =>
       word.head === verb.index &&
@@ -57,7 +53,7 @@ function repairPartsOfVerb(words: readonly LooseWord[], verb: LooseWord): void {
       (/^(flat|conj|appos|dep|dislocated|vocative)$/.test(word.relation) ||
         word.deprel === 'nmod:desc' ||
         (word.upos === 'PROPN' && isFinite && /^(compound|parataxis)$/.test(word.relation))) &&
-      !words.some((marker) => marker.head === word.index && marker.relation === 'case'),
+      !hasDependent(words, word, 'case'),
   );
   if (noun) attachSubject(words, noun, verb);
 }
@@ -102,7 +98,7 @@ function repairSaidSubject(words: readonly LooseWord[], saying: LooseWord): void
       /^(amod|dep|conj|acl|advcl)$/.test(word.relation) &&
       word.upos === 'VERB' &&
       word.index > (subject?.index ?? word.index) &&
-      words.some((aux) => aux.head === word.index && aux.relation === 'aux') &&
+      hasDependent(words, word, 'aux') &&
       !hasSubject(words, word),
   );
   if (!speaker || !subject || !said) return;
@@ -140,8 +136,7 @@ function repairSpeakerBefore(words: readonly LooseWord[], saying: LooseWord): vo
   const isBehind = speaker.relation === 'nsubj' && speaker.head < speaker.index;
   if (!isBehind && !/^(appos|conj|parataxis|nmod|obj|obl)$/.test(speaker.relation)) return;
   const first = words.find((word) => word === speaker || isBelow(words, word, speaker.index));
-  if (!first || words.some((word) => word.head === speaker.index && word.relation === 'case'))
-    return;
+  if (!first || hasDependent(words, speaker, 'case')) return;
   const comma = first.text === ',' ? first : words[first.index - 1];
   if (!/^[,"”]$/.test(comma?.text ?? '') || isBelow(words, saying, speaker.index)) return;
   attach(speaker, saying.index, 'nsubj');
@@ -174,14 +169,9 @@ function repairSecondSubject(words: readonly LooseWord[], saying: LooseWord): vo
 }
 
 function hasSubject(words: readonly LooseWord[], verb: LooseWord): boolean {
-  return words.some(
-    (word) => word.head === verb.index && /^(nsubj|csubj|expl)$/.test(word.relation),
-  );
+  return hasDependent(words, verb, 'nsubj', 'csubj', 'expl');
 }
 
 function attachSubject(words: readonly LooseWord[], subject: LooseWord, verb: LooseWord): void {
-  const isPassive = words.some((word) => word.head === verb.index && word.deprel === 'aux:pass');
-  subject.head = verb.index;
-  subject.deprel = isPassive ? 'nsubj:pass' : 'nsubj';
-  subject.relation = 'nsubj';
+  attach(subject, verb.index, subjectRelation(words, verb));
 }
