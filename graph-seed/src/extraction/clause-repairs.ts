@@ -17,6 +17,22 @@ export function repairClauses(words: readonly LooseWord[]): void {
   repairBlamedDeeds(words);
   repairFurtherSayings(words);
   repairInterruptions(words);
+  repairGerunds(words);
+}
+
+const BEFORE_GERUND =
+  /^(rule|deny|admit|acknowledge|avoid|consider|stop|start|begin|keep|resume|continue|risk|recall|oppose|suggest|propose|recommend)$/;
+
+/** "ruled out meeting X": what stands right behind such a verb is what it says, no circumstance. */
+function repairGerunds(words: readonly LooseWord[]): void {
+  for (const gerund of words) {
+    const verb = words[gerund.head];
+    if (gerund.deprel !== 'advcl' || gerund.xpos !== 'VBG' || !verb) continue;
+    const before = words[gerund.index - 1];
+    const isNext =
+      before === verb || (before?.head === verb.index && before.deprel === 'compound:prt');
+    if (isNext && BEFORE_GERUND.test(verb.lemma)) attach(gerund, verb.index, 'xcomp');
+  }
 }
 
 /** "Ukraine, Russia says, killed four": the aside parts a subject from its verb. */

@@ -55,7 +55,9 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
   const recipients = /^(REQUEST|CONCEDE|COERCE)$/.test(type)
     ? asked
     : aimedAt(reading, below, content, type);
-  const others = recipients.filter((one) => !agents.includes(one));
+  // Who refuses to attack someone turns down whoever asked for it, not the one spared.
+  const isSpared = kind === 'REJECT' && content !== null && HOSTILE.has(content.type);
+  const others = isSpared ? [] : recipients.filter((one) => !agents.includes(one));
   // A wish that names nobody who could fulfil it asks nothing of anyone.
   if (kind === 'WISH' && (others.length === 0 || !others.every((one) => canFulfil(one))))
     return null;

@@ -11,13 +11,17 @@ describe('what did not happen', () => {
     ],
     ['Kenya never attacked Uganda.', 'Kenya ASSAULT Uganda [negated]'],
     ['Kenya hardly ever met Uganda.', 'Kenya CONSULT Uganda [negated]'],
-    ['Kenya almost invaded Uganda in 1959.', 'Kenya ASSAULT Uganda [negated]'],
+    ['Kenya almost invaded Uganda in 1959.', 'Kenya ASSAULT Uganda [hypothetical]'],
     ['Kenya pretended to support Uganda.', 'Kenya SUPPORT Uganda [negated]'],
     ['Without attacking Chad, Kenya put pressure on it.', 'Kenya ASSAULT Chad [negated]'],
     ['The report that Kenya had attacked Chad was false.', 'Kenya ASSAULT Chad [negated]'],
     [
       'The newspaper retracted a report that Kenya had attacked Chad.',
       'Kenya ASSAULT Chad [negated]',
+    ],
+    [
+      'Kenya had proposed a visit, but Ada Byron had ruled out appearing with Mary Shelley.',
+      'Ada Byron CONSULT Mary Shelley [negated]',
     ],
     ['Kenya tried to invade Uganda.', 'Kenya ASSAULT Uganda [hypothetical]'],
   ])('is negated or only tried: %s', async (text, claim) => {

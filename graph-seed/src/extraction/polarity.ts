@@ -2,7 +2,7 @@
  * Polarity
  *
  * What makes a happening untrue without a "not" at its verb: nobody who does it, nothing it is done to ("neither A nor B met C", "shelled no
- * village"), an adverb ("hardly ever", "almost"), "without" and "instead of", a report that "was false".
+ * village"), an adverb ("hardly ever"), "without" and "instead of", a report that "was false".
  */
 import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -17,6 +17,16 @@ export function isUndone(predicate: Word): boolean {
     participantsOf(predicate).some(isNobody) ||
     predicate.dependents.some((one) => isDenying(predicate, one)) ||
     isCalledFalse(predicate)
+  );
+}
+
+/** "almost invaded", "nearly broke off": it came close. "almost every day" counts days: only right before the verb does it say so. */
+export function isFallenShort(predicate: Word): boolean {
+  return dependentsBy(predicate, 'advmod').some(
+    (one) =>
+      /^(almost|nearly)$/.test(one.lower) &&
+      predicate.upos === 'VERB' &&
+      one.index === predicate.index - 1,
   );
 }
 
@@ -47,10 +57,7 @@ function participantsOf(predicate: Word): readonly Word[] {
 function isDenying(predicate: Word, one: Word): boolean {
   switch (one.relation) {
     case 'advmod':
-      // "almost every day" counts days: only right before the verb does it say that it fell short.
-      return /^(almost|nearly)$/.test(one.lower)
-        ? predicate.upos === 'VERB' && one.index === predicate.index - 1
-        : /^(hardly|scarcely|neither|nor)$/.test(one.lower);
+      return /^(hardly|scarcely|neither|nor)$/.test(one.lower);
     case 'cc':
       return /^(neither|nor)$/.test(one.lower) && predicate.upos === 'VERB';
     case 'mark':

@@ -90,6 +90,12 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
   if (ahead) return [ahead];
   const self = findOwnSubject(reading, word, isBarred) ?? findTeller(reading, word, isBarred);
   if (self) return [self];
+  const parallel = findParallel(
+    reading,
+    word,
+    (draft) => fits(word, draft, null) && !isBarred(draft),
+  );
+  if (parallel.length > 0) return parallel;
   const likely = findLikely(
     reading,
     word,
@@ -105,6 +111,20 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
   return best.drafts.length === 0 && genderOf(word) !== null
     ? findNamedPerson(likely)
     : best.drafts;
+}
+
+/** "A funds the militias and B arms them": the object of a further clause with a subject of its own is that of the clause before. */
+function findParallel(
+  reading: Reading,
+  word: Word,
+  isAble: (draft: EntityDraft) => boolean,
+): readonly EntityDraft[] {
+  const verb = word.governor;
+  const before = verb?.relation === 'conj' ? verb.governor : null;
+  if (!verb || !before || word.relation !== 'obj' || word.lower !== 'them') return [];
+  if (dependentsBy(verb, 'nsubj').length === 0) return [];
+  const objects = dependentsBy(before, 'obj').flatMap((one) => actorsOf(reading, one));
+  return objects.every((one) => isAble(one)) ? objects : [];
 }
 
 /** Verbs that are done to someone who can hear, fear or answer. */

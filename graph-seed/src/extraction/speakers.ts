@@ -141,7 +141,7 @@ export function saysSo(word: Word, governor: Word): boolean {
     return false;
   if (word.relation === 'ccomp') return true;
   // "denied shelling the town", "admitted killing him".
-  if (word.relation === 'xcomp') return word.xpos === 'VBG';
+  if (word.relation === 'xcomp') return word.xpos === 'VBG' && OWNING_UP.test(governor.lemma);
   // "reported that support for X, means ...": the parser took the subject of the clause below for one of the verb of saying.
   const [speaker] = dependentsBy(governor, 'nsubj');
   if (word.relation === 'nsubj' && word !== speaker && word.index > governor.index) return true;
@@ -152,6 +152,8 @@ export function saysSo(word: Word, governor: Word): boolean {
     dependentsBy(governor, 'nsubj').some((one) => one.index > word.index)
   );
 }
+
+const OWNING_UP = /^(deny|admit|acknowledge|confess|recall|describe|report|regret)$/;
 
 /** "accused X of bombing Y": the deed is told by whoever accuses. */
 function isBlamed(deed: Word, verb: Word): boolean {

@@ -5,7 +5,7 @@
  */
 import { calledUpon } from './clauses.ts';
 import * as clauseVerbs from './lexicon/clause-verbs.ts';
-import { isNobody, isUndone } from './polarity.ts';
+import { isFallenShort, isNobody, isUndone } from './polarity.ts';
 import { dependentsBy, isInfinitive, phrasalLemma } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -15,7 +15,11 @@ export type Sign =
 
 /** The signs that hang on a word. */
 export function ownSigns(word: Word): readonly Sign[] {
-  return [...(isUndone(word) ? (['negated'] as const) : []), ...signsBelow(word)];
+  return [
+    ...(isUndone(word) ? (['negated'] as const) : []),
+    ...(isFallenShort(word) ? (['conditional'] as const) : []),
+    ...signsBelow(word),
+  ];
 }
 
 function signsBelow(word: Word): readonly Sign[] {

@@ -64,7 +64,7 @@ export const HINDERING_VERBS: ReadonlySet<string> = set(
 
 /** Verbs that say that their subject did not do what the complement says. */
 export const FAILING_VERBS: ReadonlySet<string> = set(
-  'fail, refuse, decline, neglect, pretend, forget, omit',
+  'fail, refuse, decline, neglect, pretend, forget, omit, rule out',
 );
 
 /** Verbs whose object, not their subject, does what the complement says. */
