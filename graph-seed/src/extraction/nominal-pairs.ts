@@ -58,8 +58,7 @@ function findPairOfStates(
 }
 
 function pairTest(noun: Word): ((draft: EntityDraft) => boolean) | null {
-  if (/^(country|nation|state|government|power|neighbor|neighbour|capital|side)$/.test(noun.lemma))
-    return (draft) => draft.kind === 'State';
+  if (isOfStates(noun) || noun.lemma === 'power') return (draft) => draft.kind === 'State';
   const office = findOffice(noun);
   if (
     office?.relation === 'HEAD_OF_STATE' ||

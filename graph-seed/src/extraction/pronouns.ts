@@ -2,8 +2,8 @@
  * Pronouns
  *
  * Finds whom a pronoun means. Three rules come first, since they are nearly always right: the subject after a clause put first, the
- * own subject of a possessive, and the teller of what is told. All else is asked of the antecedent scorer, among entities of a kind that the pronoun can stand for. A
- * pronoun that most likely means a thing, or nobody, stays without meaning rather than get a guess.
+ * own subject of a possessive, and the teller of what is told. All else is asked of the antecedent scorer, among entities of a kind that
+ * the pronoun can stand for. A pronoun that most likely means a thing, or nobody, stays without meaning rather than get a guess.
  */
 import { actorsOf } from './actors.ts';
 import { subjectsOf } from './clauses.ts';
@@ -164,13 +164,19 @@ function findOwnSubject(
   const verb = object?.relation === 'obj' ? object.governor : null;
   if (!verb || verb.upos !== 'VERB') return null;
   const subjects = subjectsOf(verb);
-  const [subject, ...others] = [...new Set(subjects.flatMap((one) => actorsOf(reading, one)))];
-  if (!subject || others.length > 0 || isBarred(subject)) return null;
+  const subject = onlyActor(reading, subjects);
+  if (!subject || isBarred(subject)) return null;
   if (/^(his|her)$/.test(word.lower)) return subject.kind === 'Person' ? subject : null;
   const isMany = subjects.some(({ xpos }) => xpos === 'NNS');
   if (word.lower === 'its')
     return /^(State|Organization)$/.test(subject.kind) && !isMany ? subject : null;
   return word.lower === 'their' && subject.kind === 'Organization' ? subject : null;
+}
+
+/** Whom subjects name, where that is one alone. */
+function onlyActor(reading: Reading, subjects: readonly Word[]): EntityDraft | null {
+  const [only, ...others] = new Set(subjects.flatMap((one) => actorsOf(reading, one)));
+  return others.length > 0 ? null : (only ?? null);
 }
 
 /** "the spokeswoman", "Ms Byron": what being a word speaks of. */
@@ -190,8 +196,8 @@ function findTeller(
   if (!verb || !REPORTING_VERBS.has(verb.lemma) || quotationOf(word, reading.quotations))
     return null;
   const subjects = subjectsOf(verb);
-  const [teller, ...others] = [...new Set(subjects.flatMap((one) => actorsOf(reading, one)))];
-  if (!teller || others.length > 0 || isBarred(teller)) return null;
+  const teller = onlyActor(reading, subjects);
+  if (!teller || isBarred(teller)) return null;
   const gender = genderOf(word);
   if (gender) {
     const beings = subjects.map((one) => beingOf(reading, one));
