@@ -16,6 +16,7 @@ import { VERB_SENSES } from './lexicon/verb-senses.ts';
 import { lexicalForms } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { recipientsOf } from './recipients.ts';
+import { isGame } from './sport.ts';
 import { dependentsBy, phrasalLemma, prepositionOf, withConjuncts } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -30,6 +31,7 @@ export function findSense(
   clause: Clause,
   agents: readonly EntityDraft[],
 ): VerbSense | null {
+  if (isGame(verb)) return null;
   const phrasal = phrasalLemma(verb);
   const lemmas = new Set([...compoundLemmas(verb), phrasal, verb.lemma]);
   return (
