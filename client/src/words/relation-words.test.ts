@@ -26,6 +26,12 @@ describe('toVerbs', () => {
     );
   });
 
+  it('says that people of a State suffer, not the whole of it', () => {
+    const killed = { type: 'ASSAULT', mode: 'targeted' } as const;
+    expect(toVerbs({ ...killed, objectKind: 'STATE' })[0]).toBe('kills people of');
+    expect(toVerbs({ ...killed, objectKind: 'PERSON' })[0]).toBe('kills');
+  });
+
   it('takes another verb before an event', () => {
     expect(toVerbs({ type: 'AGREE', mode: null, objectKind: 'EVENT' })[0]).toBe('agrees to');
     expect(toVerbs({ type: 'REJECT', mode: 'yield', objectKind: 'EVENT' })[0]).toBe('vetoes');

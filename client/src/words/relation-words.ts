@@ -145,6 +145,17 @@ const VERBS_BEFORE_EVENT: Readonly<Record<string, VerbPair>> = {
   'THREATEN:relations': ['threatens to break off', 'may be broken off by'],
 };
 
+/** What is done to people of a State or place is not done to the whole of it. */
+const VERBS_BEFORE_PEOPLE: Readonly<Record<string, VerbPair>> = {
+  'ASSAULT:targeted': ['kills people of', 'has people killed by'],
+  'ASSAULT:torture': ['tortures people of', 'has people tortured by'],
+  'ASSAULT:beat': ['beats people of', 'has people beaten by'],
+  'ASSAULT:sexual': ['sexually assaults people of', 'has people sexually assaulted by'],
+  'ASSAULT:abduct': ['abducts people of', 'has people abducted by'],
+  'COERCE:arrest': ['arrests people of', 'has people arrested by'],
+  'COERCE:deport': ['deports people of', 'has people deported by'],
+};
+
 /** What a verb is chosen by. `mode` is null when the claims have none, or not all the same. */
 export interface VerbChoice {
   readonly type: RelationType;
@@ -159,7 +170,9 @@ export function toVerbs({ type, mode, objectKind }: VerbChoice): VerbPair {
     objectKind === 'EVENT'
       ? (VERBS_BEFORE_EVENT[exact] ?? (MODE_VERBS[exact] ? undefined : VERBS_BEFORE_EVENT[type]))
       : undefined;
-  return beforeEvent ?? MODE_VERBS[exact] ?? VERBS[type];
+  const beforePeople =
+    objectKind === 'STATE' || objectKind === 'PLACE' ? VERBS_BEFORE_PEOPLE[exact] : undefined;
+  return beforeEvent ?? beforePeople ?? MODE_VERBS[exact] ?? VERBS[type];
 }
 
 /** The one mode that all claims share; null when they have none, or several. */
