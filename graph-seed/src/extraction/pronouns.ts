@@ -1,9 +1,10 @@
 /**
  * Pronouns
  *
- * Finds whom a pronoun means. Three rules come first, since they are nearly always right: the subject after a clause put first, the
- * own subject of a possessive, and the teller of what is told. All else is asked of the antecedent scorer, among entities of a kind that
- * the pronoun can stand for. A pronoun that most likely means a thing, or nobody, stays without meaning rather than get a guess.
+ * Finds whom a pronoun means. Four rules come first, since they are nearly always right: the subject after a clause put first, the
+ * object of the clause that this one goes on with, the own subject of a possessive, and the teller of what is told. All else is asked
+ * of the antecedent scorer, among entities of a kind that the pronoun can stand for. A pronoun that most likely means a thing, or nobody,
+ * stays without meaning rather than get a guess.
  */
 import { actorsOf } from './actors.ts';
 import { subjectsOf } from './clauses.ts';
@@ -86,15 +87,12 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
     mates.has(draft) ||
     draft === speaker ||
     (reading.genders.get(draft) ?? genderOf(word)) !== genderOf(word);
-  const ahead = findAhead(reading, word, (draft) => fits(word, draft, null) && !isBarred(draft));
+  const isAble = (draft: EntityDraft): boolean => fits(word, draft, null) && !isBarred(draft);
+  const ahead = findAhead(reading, word, isAble);
   if (ahead) return [ahead];
   const self = findOwnSubject(reading, word, isBarred) ?? findTeller(reading, word, isBarred);
   if (self) return [self];
-  const parallel = findParallel(
-    reading,
-    word,
-    (draft) => fits(word, draft, null) && !isBarred(draft),
-  );
+  const parallel = findParallel(reading, word, isAble);
   if (parallel.length > 0) return parallel;
   const likely = findLikely(
     reading,
