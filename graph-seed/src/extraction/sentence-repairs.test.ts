@@ -26,4 +26,10 @@ describe('sentences that the parser misreads', () => {
     const text = "Peru welcomed the Government of Kenya's attack on the rebels.";
     expect(tell(await read(text))).toContain('Government of Kenya ASSAULT Rebels [asserted]');
   });
+
+  it('take whoever bears a possessive ending for the owner of the next noun', async () => {
+    const text =
+      "Kenyan President Gérard Okello's order to bomb Chad, amid protests at home, came on Monday.";
+    expect(tell(await read(text))).toContain('Gérard Okello ASSAULT:aerial Chad [hypothetical]');
+  });
 });

@@ -26,6 +26,9 @@ export function repairSentence(words: readonly LooseWord[]): void {
 function repairPossessors(words: readonly LooseWord[]): void {
   for (const ending of words) {
     const owner = ending.xpos === 'POS' ? words[ending.head] : undefined;
+    const governor = owner ? words[owner.head] : undefined;
+    if (owner?.relation === 'flat' && governor?.upos === 'NOUN' && governor.index > ending.index)
+      attach(owner, governor.index, 'nmod:poss');
     if (!owner || ending.deprel !== 'case' || !/^(nsubj|obj|compound)/.test(owner.deprel)) continue;
     const owned = words.find(
       (word) =>
