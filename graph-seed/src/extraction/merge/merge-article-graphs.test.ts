@@ -1,4 +1,5 @@
-import { checkGraphDocument } from '@entente/graph-store';
+import { checkGraphDocument, contentHash } from '@entente/graph-store';
+import type { Article, Entity } from '@entente/graph-store';
 import { describe, expect, it } from 'vitest';
 import type { ArticleGraph } from '../article-graph.ts';
 import { read } from '../testing/read-text.ts';
@@ -11,6 +12,41 @@ const TEXTS = [
   'Uganda did not attack Rwanda. The police arrested Mary Achieng.',
   'Uganda attacked Rwanda. The police arrested John Kamau.',
 ];
+
+function toArticle(id: string): Article {
+  const text = `Report ${id}`.padEnd(80, '.');
+  return {
+    id,
+    title: text,
+    publisher: null,
+    author: null,
+    publishedAt: null,
+    url: null,
+    language: 'en',
+    text,
+  };
+}
+
+function toEntity(
+  kind: Entity['kind'],
+  name: string,
+  articleId: string,
+  starts: readonly number[],
+): Entity {
+  return {
+    id: contentHash('entity', kind, name),
+    kind,
+    name,
+    aliases: [],
+    description: null,
+    wikidataId: null,
+    mentions: starts.map((start) => ({ articleId, start, end: start + name.length })),
+    eventType: null,
+    mode: null,
+    date: null,
+    placeId: null,
+  };
+}
 
 async function readAll(): Promise<readonly ArticleGraph[]> {
   const graphs: ArticleGraph[] = [];
@@ -68,6 +104,28 @@ describe('mergeArticleGraphs', () => {
       'Kamau',
       'Peter Kamau',
     ]);
+  });
+
+  it('gives a full name that articles take for different kinds one kind: the most mentioned', () => {
+    const toGraph = (
+      articleId: string,
+      kind: Entity['kind'],
+      starts: readonly number[],
+    ): ArticleGraph => {
+      const made = toEntity(kind, 'Blue Ledger', articleId, starts);
+      return { article: toArticle(articleId), entities: [made], claims: [], disagreements: [] };
+    };
+    const graphs = [
+      toGraph('a', 'Person', [0]),
+      toGraph('b', 'Organization', [0, 40]),
+      toGraph('c', 'Place', [0]),
+    ];
+    for (const order of [graphs, graphs.toReversed()]) {
+      const { entities } = mergeArticleGraphs(order);
+      expect(entities.map(({ kind, name, mentions }) => [kind, name, mentions.length])).toEqual([
+        ['Organization', 'Blue Ledger', 4],
+      ]);
+    }
   });
 
   it('keeps the police of one article apart from those of another', async () => {

@@ -24,7 +24,8 @@ export function mergeEntities(
     .toSorted(compareText);
   return {
     id,
-    kind: head.kind,
+    // A name that articles take for different kinds goes under the id of one of them, and so is of its kind.
+    kind: (members.find((one) => one.id === id) ?? head).kind,
     name: head.name,
     aliases: [...names],
     description: first(members.map((one) => one.description).toSorted(byText)),

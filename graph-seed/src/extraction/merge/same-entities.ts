@@ -2,7 +2,8 @@
  * Same entities
  *
  * Which entities of different articles are one: equal ids, spellings of one full name, a surname that only one person of all
- * articles bears, an acronym that one organization gives itself. Two people who share a surname stay two.
+ * articles bears, an acronym that one organization gives itself, a full name that articles take for different kinds. Two people who
+ * share a surname stay two.
  */
 import { compareText } from '@entente/graph-store';
 import type { Entity } from '@entente/graph-store';
@@ -15,9 +16,45 @@ export function findSameEntities(entities: readonly Entity[]): ReadonlyMap<strin
     (one, other) => compareText(one.id, other.id),
   );
   const merged = new Map(unique.map((entity) => [entity.id, entity.id]));
-  for (const [from, to] of [...samePersons(unique), ...sameOrganizations(unique)])
-    merged.set(from, to);
-  return merged;
+  const pairs = [...samePersons(unique), ...sameOrganizations(unique)];
+  for (const [from, to] of [...pairs, ...sameNames(entities)]) merged.set(from, to);
+  return new Map([...merged.keys()].map((id) => [id, lastOf(merged, id)]));
+}
+
+/** Follows a person to the namesake that the article with the fuller name made a body, and so on; ends on a circle too. */
+function lastOf(merged: ReadonlyMap<string, string>, id: string): string {
+  const seen = new Set<string>();
+  let current = id;
+  for (let next = merged.get(current); next !== undefined; next = merged.get(current)) {
+    if (next === current || seen.has(next)) break;
+    seen.add(next);
+    current = next;
+  }
+  return current;
+}
+
+const NAMED_KINDS = ['Organization', 'Person', 'Place'];
+
+/** "Blue Ledger", a body here and a person there, is what it is mentioned as most often; names of one word may well be two things. */
+function sameNames(entities: readonly Entity[]): readonly Pair[] {
+  const byName = new Map<string, Map<string, number>>();
+  const kinds = new Map<string, string>();
+  for (const { id, kind, name, mentions } of entities) {
+    if (!NAMED_KINDS.includes(kind) || !/^\p{Lu}\S*\s(.*\s)?\p{Lu}\S*$/u.test(name)) continue;
+    const counts = byName.get(name) ?? new Map<string, number>();
+    counts.set(id, (counts.get(id) ?? 0) + mentions.length);
+    byName.set(name, counts);
+    kinds.set(id, kind);
+  }
+  const rank = (id: string): number => NAMED_KINDS.indexOf(kinds.get(id) ?? '');
+  return [...byName.values()].flatMap((counts): readonly Pair[] => {
+    // Namesakes of one kind were told apart with a reason.
+    if (new Set([...counts.keys()].map((id) => rank(id))).size < counts.size) return [];
+    const [head, ...others] = [...counts]
+      .toSorted(([one, few], [other, many]) => many - few || rank(one) - rank(other))
+      .map(([id]) => id);
+    return head === undefined ? [] : others.map((one): Pair => [one, head]);
+  });
 }
 
 type Pair = readonly [from: string, to: string];
