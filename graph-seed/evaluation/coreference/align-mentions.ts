@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/extraction/coreference/mentions.ts';
-import { withConjuncts, type SentenceTree, type Word } from '../../src/extraction/words.ts';
+import { withConjuncts, type SentenceTree, type Word } from '../../src/extraction/tree/words.ts';
 import type { GoldMention } from './gold-coreference.ts';
 
 /** A gold mention on the words of the predicted parse: by its head word, and whether it is a coordination as a whole. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toSentenceTrees } from '../../src/extraction/words.ts';
+import { toSentenceTrees } from '../../src/extraction/tree/words.ts';
 import { openLanguageEngine } from '../../src/language/index.ts';
 import { describeFloors } from '../testing/describe-floors.ts';
 import { placeMentions } from './align-mentions.ts';

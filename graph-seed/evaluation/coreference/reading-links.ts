@@ -1,6 +1,6 @@
 import type { EntityDraft } from '../../src/extraction/drafts.ts';
 import type { Reading } from '../../src/extraction/reading.ts';
-import type { Word } from '../../src/extraction/words.ts';
+import type { Word } from '../../src/extraction/tree/words.ts';
 import { toAnaphorKind, type ScoredLink } from './score-links.ts';
 
 /**

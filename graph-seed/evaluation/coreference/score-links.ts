@@ -1,6 +1,6 @@
 import type { Mention } from '../../src/extraction/coreference/mentions.ts';
 import { PRONOUNS } from '../../src/extraction/coreference/pronoun-classes.ts';
-import type { Word } from '../../src/extraction/words.ts';
+import type { Word } from '../../src/extraction/tree/words.ts';
 import { addCounts, noCounts, type Counts } from '../language/ratio.ts';
 import { toClusterFinder, type PlacedMention } from './align-mentions.ts';
 

@@ -1,6 +1,6 @@
 import { readArticleDates } from '../../src/extraction/dates/article-dates.ts';
-import { findQuotations } from '../../src/extraction/quotations.ts';
-import { toSentenceTrees } from '../../src/extraction/words.ts';
+import { findQuotations } from '../../src/extraction/stance/quotations.ts';
+import { toSentenceTrees } from '../../src/extraction/tree/words.ts';
 import { openLanguageEngine } from '../../src/language/index.ts';
 import { findCompromiseDates } from '../compromise/compromise-dates.ts';
 import { toBaseline } from '../figure.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { PloverType } from '@entente/graph-store';
 import { readArticle } from '../../src/extraction/read-article.ts';
-import type { ClaimDraft } from '../../src/extraction/claim-drafts.ts';
+import type { ClaimDraft } from '../../src/extraction/claims/claim-drafts.ts';
 import { openLanguageEngine } from '../../src/language/index.ts';
 import { findFirstVerbType } from '../compromise/first-verb-type.ts';
 import { readVerbTypes } from '../compromise/verb-types.ts';

@@ -7,10 +7,10 @@
  */
 import { PLOVER_TYPES } from '@entente/graph-store';
 import type { PloverType } from '@entente/graph-store';
-import type { ClaimDraft } from '../../src/extraction/claim-drafts.ts';
+import type { ClaimDraft } from '../../src/extraction/claims/claim-drafts.ts';
 import { LIGHT_VERBS, REPORTING_VERBS } from '../../src/extraction/lexicon/clause-verbs.ts';
-import { phrasalLemma } from '../../src/extraction/words.ts';
-import type { Word } from '../../src/extraction/words.ts';
+import { phrasalLemma } from '../../src/extraction/tree/words.ts';
+import type { Word } from '../../src/extraction/tree/words.ts';
 
 /** The interaction that a claim tells of: its own type, or that of the happening whose participant it names; null for standing relations. */
 export function interactionOf({ type, subject }: ClaimDraft): PloverType | null {

@@ -7,12 +7,12 @@
 import { contentHash } from '@entente/graph-store';
 import type { Claim, ClaimStatus, Entity } from '@entente/graph-store';
 import type { ArticleGraph } from './article-graph.ts';
-import type { ClaimDraft } from './claim-drafts.ts';
+import type { ClaimDraft } from './claims/claim-drafts.ts';
 import type { EntityDraft, TextSpan } from './drafts.ts';
-import { authorsOf, holderOf, publisherOf } from './holders.ts';
-import { normalizeName } from './identity.ts';
+import { authorsOf, holderOf, publisherOf } from './actors/holders.ts';
+import { normalizeName } from './names/identity.ts';
 import type { Reading } from './reading.ts';
-import { dropOwnSideActs } from './own-side.ts';
+import { dropOwnSideActs } from './claims/own-side.ts';
 
 /** A claim that only lacks its ids, whoever read it. */
 export interface ReadClaim extends Pick<

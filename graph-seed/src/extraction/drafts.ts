@@ -6,7 +6,7 @@
 import type { EntityKind, PloverType } from '@entente/graph-store';
 import type { RoleFamily } from './lexicon/role-nouns.ts';
 import type { OfficeRelation } from './lexicon/titles.ts';
-import type { Word } from './words.ts';
+import type { Word } from './tree/words.ts';
 
 /** A stretch of the article's text, end exclusive. */
 export interface TextSpan {

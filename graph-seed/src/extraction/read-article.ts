@@ -1,22 +1,22 @@
 import type { Article } from '@entente/graph-store';
 import type { LanguageEngine } from '../language/document.ts';
-import { readActors } from './actors.ts';
-import { readClaims } from './article-claims.ts';
-import type { ClaimDraft } from './claim-drafts.ts';
+import { readActors } from './actors/actors.ts';
+import { readClaims } from './claims/article-claims.ts';
+import type { ClaimDraft } from './claims/claim-drafts.ts';
 import { findAntecedents } from './coreference/antecedents.ts';
 import { toCoreference } from './coreference/coreference.ts';
 import { readShortForm } from './coreference/short-forms.ts';
-import { readEvent } from './events.ts';
-import { readInvitation, readVisitor } from './invitation-claims.ts';
-import { readNames } from './named-entities.ts';
-import { readNominal } from './nominal-actors.ts';
-import { placeOffices } from './office-states.ts';
-import { readOffices } from './offices.ts';
-import { readPronoun } from './pronouns.ts';
-import { findQuotations } from './quotations.ts';
+import { readEvent } from './events/events.ts';
+import { readInvitation, readVisitor } from './claims/invitation-claims.ts';
+import { readNames } from './names/named-entities.ts';
+import { readNominal } from './actors/nominal-actors.ts';
+import { placeOffices } from './actors/office-states.ts';
+import { readOffices } from './actors/offices.ts';
+import { readPronoun } from './coreference/pronouns.ts';
+import { findQuotations } from './stance/quotations.ts';
 import { openReading } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { toSentenceTrees } from './words.ts';
+import { toSentenceTrees } from './tree/words.ts';
 
 /** Reads an article as far as its claims, each still tied to the word that says it. */
 export async function readArticle(

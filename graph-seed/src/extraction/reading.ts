@@ -10,8 +10,8 @@ import { addMention, createDraft } from './drafts.ts';
 import { readArticleDates } from './dates/article-dates.ts';
 import type { ArticleDates } from './dates/article-dates.ts';
 import type { EntityDraft } from './drafts.ts';
-import type { Quotation } from './quotations.ts';
-import type { SentenceTree, Word } from './words.ts';
+import type { Quotation } from './stance/quotations.ts';
+import type { SentenceTree, Word } from './tree/words.ts';
 
 /** Someone named at a word, kept for pronouns and short forms. */
 export interface Reference {

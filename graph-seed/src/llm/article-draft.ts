@@ -2,10 +2,10 @@
 import type { Article } from '@entente/graph-store';
 import type { ReadClaim } from '../extraction/assemble.ts';
 import type { EntityDraft } from '../extraction/drafts.ts';
-import { normalizeName } from '../extraction/identity.ts';
+import { normalizeName } from '../extraction/names/identity.ts';
 import { openReading } from '../extraction/reading.ts';
 import type { Reading } from '../extraction/reading.ts';
-import { authorsOf, publisherOf } from '../extraction/holders.ts';
+import { authorsOf, publisherOf } from '../extraction/actors/holders.ts';
 import { NOTHING_DROPPED } from './dropped.ts';
 import type { Dropped } from './dropped.ts';
 

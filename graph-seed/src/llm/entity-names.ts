@@ -6,11 +6,11 @@
  * article does not, and both extractors give one entity one id.
  */
 import type { EntityKind } from '@entente/graph-store';
-import { toLemma } from '../extraction/lemma.ts';
+import { toLemma } from '../extraction/tree/lemma.ts';
 import { ROLE_NOUNS } from '../extraction/lexicon/role-nouns.ts';
 import { COURTESY_TITLES, OFFICES } from '../extraction/lexicon/titles.ts';
 import type { RoleFamily } from '../extraction/lexicon/role-nouns.ts';
-import { withArticle } from '../extraction/spelled-names.ts';
+import { withArticle } from '../extraction/names/spelled-names.ts';
 import { findEntry } from '../gazetteer/gazetteer.ts';
 
 /** Kind and name that the gazetteer gives. */

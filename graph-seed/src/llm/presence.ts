@@ -6,7 +6,7 @@
  */
 import type { EntityKind } from '@entente/graph-store';
 import type { EntityDraft, TextSpan } from '../extraction/drafts.ts';
-import { toLemma } from '../extraction/lemma.ts';
+import { toLemma } from '../extraction/tree/lemma.ts';
 import { PERSON_NOUNS } from '../extraction/lexicon/person-nouns.ts';
 import { ROLE_NOUNS } from '../extraction/lexicon/role-nouns.ts';
 import { OFFICES } from '../extraction/lexicon/titles.ts';

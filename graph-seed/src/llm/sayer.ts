@@ -7,7 +7,7 @@
  */
 import type { EntityDraft, TextSpan } from '../extraction/drafts.ts';
 import { REPORTING_VERBS } from '../extraction/lexicon/clause-verbs.ts';
-import { toLemma } from '../extraction/lemma.ts';
+import { toLemma } from '../extraction/tree/lemma.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import type { NamingWords } from './naming-words.ts';
 import { findOccurrences } from './occurrences.ts';

@@ -2,8 +2,8 @@
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { OFFICES } from '../lexicon/titles.ts';
-import { dependentsBy } from '../words.ts';
-import type { Word } from '../words.ts';
+import { dependentsBy } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
 import type { PronounClass } from './pronoun-classes.ts';
 
 /** One, many, or a body that English speaks of as either. */

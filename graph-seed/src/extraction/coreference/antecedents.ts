@@ -8,8 +8,8 @@ import type {
   AntecedentScores,
 } from '../../language/antecedents/antecedent-scorer.ts';
 import type { LanguageEngine } from '../../language/document.ts';
-import type { Quotation } from '../quotations.ts';
-import type { SentenceTree } from '../words.ts';
+import type { Quotation } from '../stance/quotations.ts';
+import type { SentenceTree } from '../tree/words.ts';
 import { findQuestions } from './candidates.ts';
 import type { Question } from './candidates.ts';
 import { createFeatureTable } from './feature-table.ts';

@@ -5,7 +5,7 @@
  * added up, and a cluster that disagrees in number, gender or name is out, however near.
  */
 import { agrees } from './agreement.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../tree/words.ts';
 import type { Anaphor } from './antecedents.ts';
 import type { Mention } from './mentions.ts';
 

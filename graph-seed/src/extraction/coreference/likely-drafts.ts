@@ -1,8 +1,8 @@
-import { isBefore } from '../history.ts';
+import { isBefore } from '../actors/history.ts';
 import type { EntityDraft } from '../drafts.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, withConjuncts } from '../words.ts';
-import type { Word } from '../words.ts';
+import { dependentsBy, withConjuncts } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
 import type { Anaphor } from './antecedents.ts';
 import type { Mention } from './mentions.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLanguageEngine, type LanguageEngine } from '../../language/index.ts';
-import { findQuotations } from '../quotations.ts';
-import { toSentenceTrees } from '../words.ts';
+import { findQuotations } from '../stance/quotations.ts';
+import { toSentenceTrees } from '../tree/words.ts';
 import { findContexts } from './mention-contexts.ts';
 import { findMentions } from './mentions.ts';
 

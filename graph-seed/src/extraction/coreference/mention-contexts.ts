@@ -4,10 +4,10 @@
  * Where a mention stands: in whose speech, under which subjects, in which relative clauses and paragraph. Found once for each mention,
  * since every pair of mentions asks for it.
  */
-import { quotationOf } from '../quotations.ts';
-import type { Quotation } from '../quotations.ts';
-import { dependentsBy, governorsOf } from '../words.ts';
-import type { SentenceTree, Word } from '../words.ts';
+import { quotationOf } from '../stance/quotations.ts';
+import type { Quotation } from '../stance/quotations.ts';
+import { dependentsBy, governorsOf } from '../tree/words.ts';
+import type { SentenceTree, Word } from '../tree/words.ts';
 import type { Mention } from './mentions.ts';
 
 const NONE: ReadonlySet<Quotation> = new Set();

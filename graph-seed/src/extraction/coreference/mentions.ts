@@ -5,8 +5,8 @@
  * wholes ("Ada and Byron ... they"), each by its head word.
  */
 import { COURTESY_TITLES, OFFICES } from '../lexicon/titles.ts';
-import { dependentsBy, extentOf } from '../words.ts';
-import type { SentenceTree, Word } from '../words.ts';
+import { dependentsBy, extentOf } from '../tree/words.ts';
+import type { SentenceTree, Word } from '../tree/words.ts';
 import { findBeing, findNumber } from './agreement-marks.ts';
 import type { Being, GrammaticalNumber } from './agreement-marks.ts';
 import { kindOfName, kindOfNoun } from './noun-kinds.ts';

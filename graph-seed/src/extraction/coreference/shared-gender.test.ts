@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLanguageEngine, type LanguageEngine } from '../../language/index.ts';
-import { toSentenceTrees } from '../words.ts';
+import { toSentenceTrees } from '../tree/words.ts';
 import { findMentions } from './mentions.ts';
 
 describe('the gender of a name', () => {

@@ -7,10 +7,10 @@
 import type { EntityKind } from '@entente/graph-store';
 import type { EntityDraft } from '../drafts.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { namedModifiers } from '../noun-phrases.ts';
+import { namedModifiers } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy } from '../words.ts';
-import type { Word } from '../words.ts';
+import { dependentsBy } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
 import { findLikely } from './likely-drafts.ts';
 import type { Mention } from './mentions.ts';
 import { kindOfNoun } from './noun-kinds.ts';

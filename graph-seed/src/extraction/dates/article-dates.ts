@@ -5,10 +5,10 @@
  */
 import { toDateSpan } from '@entente/graph-store';
 import { REPORTING_VERBS } from '../lexicon/clause-verbs.ts';
-import { quotationOf } from '../quotations.ts';
-import type { Quotation } from '../quotations.ts';
-import { governorsOf } from '../words.ts';
-import type { SentenceTree, Word } from '../words.ts';
+import { quotationOf } from '../stance/quotations.ts';
+import type { Quotation } from '../stance/quotations.ts';
+import { governorsOf } from '../tree/words.ts';
+import type { SentenceTree, Word } from '../tree/words.ts';
 import { directionOf } from './date-direction.ts';
 import { aside, ownerOf } from './date-owner.ts';
 import { findDates } from './find-dates.ts';

@@ -4,8 +4,8 @@
  * Which way a clause looks from the day of publication, by the tense of its verb: "on Monday" of "met" is behind, of "will meet" ahead.
  */
 import { FUTURE_AUXILIARIES, PLANNED_ADJECTIVES, PLANNING_WORDS } from '../lexicon/clause-verbs.ts';
-import { dependentsBy, isInfinitive } from '../words.ts';
-import type { Word } from '../words.ts';
+import { dependentsBy, isInfinitive } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
 import type { Direction } from './date-reader.ts';
 
 /** Words whose own time lies ahead when they are told as a state: "is slated for", "due on". */

@@ -1,8 +1,8 @@
 /** Which word a date tells the time of. */
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
 import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
-import { dependentsBy } from '../words.ts';
-import type { Word } from '../words.ts';
+import { dependentsBy } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
 import { directionOf } from './date-direction.ts';
 
 /** The verb of an aside that stands between a date and the verb that the parser hung it on: "will leave on Sunday, they said on Monday". */

@@ -8,7 +8,7 @@
 import { compareText } from '@entente/graph-store';
 import type { Entity } from '@entente/graph-store';
 import { byFullness } from './merge-entities.ts';
-import { isSamePerson, surnameOf } from '../people.ts';
+import { isSamePerson, surnameOf } from '../names/people.ts';
 
 /** Maps each entity id to the id under which it is merged; ids that stand alone map to themselves. */
 export function findSameEntities(entities: readonly Entity[]): ReadonlyMap<string, string> {

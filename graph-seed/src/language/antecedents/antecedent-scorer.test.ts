@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findAntecedents, toInquiry } from '../../extraction/coreference/antecedents.ts';
-import { toSentenceTrees } from '../../extraction/words.ts';
+import { toSentenceTrees } from '../../extraction/tree/words.ts';
 import { openLanguageEngine, type LanguageEngine } from '../index.ts';
 
 describe('antecedent scorer', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { read, tell } from '../testing/read-text.ts';
+
+describe('common nouns for actors', () => {
+  it.each([
+    [
+      'of several bodies',
+      'Several local municipalities in Kenya attacked Uganda.',
+      'Municipalities of Kenya ASSAULT Uganda [asserted]',
+    ],
+    [
+      'of one person by work and employer',
+      'A detective for the Acme Corporation met Amos Okello.',
+      'Detective of Acme Corporation CONSULT Amos Okello [asserted]',
+    ],
+    [
+      'whose kin somebody is',
+      "Amos Okello's mother criticized Kenya.",
+      'Mother of Amos Okello ACCUSE:disapprove Kenya [asserted]',
+    ],
+    [
+      'that officials of a body belong to the body',
+      'Officials of the African Union criticized Kenya.',
+      'Officials of the African Union PART_OF African Union [asserted]',
+    ],
+  ])('tell %s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it('stand for nobody when nobody is meant', async () => {
+    expect(tell(await read('No lawyer criticized Kenya.'))).toEqual([]);
+  });
+
+  it('mean the body whose name stands right before them', async () => {
+    expect(tell(await read('The Acme Corporation group criticized Kenya.'))).toEqual([
+      'Acme Corporation ACCUSE:disapprove Kenya [asserted]',
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+/**
+ * Home states
+ *
+ * Whose a bare "the government" is: of the State in whose capital it speaks, or that the article is about; else of the one State whose bodies
+ * it speaks of. Where several come into question it stays open.
+ */
+import { findArticleHome } from './article-home.ts';
+import type { EntityDraft } from '../drafts.ts';
+import { findEarlier, referencesBefore } from './history.ts';
+import type { RoleFamily } from '../lexicon/role-nouns.ts';
+import { findCapitalState } from '../../gazetteer/gazetteer.ts';
+import { stateDraft } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { prepositionOf } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+
+/** Powers of a State, unlike the workers, students or refugees that are named with it. */
+const POWERS = /^(GOV|MIL|COP|LEG|JUD|SPY|OPP)$/;
+
+/** The earlier body of the family that is surely meant; null when there is none, or more than one to choose from. */
+export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): EntityDraft | null {
+  const bodies = new Set(
+    referencesBefore(reading, noun, Number.POSITIVE_INFINITY, (draft) =>
+      isMeant(draft, family),
+    ).map((one) => one.draft),
+  );
+  const [only, ...others] = bodies;
+  if (!only) return null;
+  // One body so far, but of another State than those that the article speaks of besides, is hardly meant.
+  if (others.length === 0 && (only.owner === null || homeState(reading, noun) === only.owner))
+    return only;
+  return findEarlier(reading, noun, (draft) => bodies.has(draft), 1);
+}
+
+/** "the court" may mean the supreme court, "parliament" the senate. */
+function isMeant(draft: EntityDraft, { label, role }: RoleFamily): boolean {
+  return (
+    draft.family !== null &&
+    (draft.family.label === label ||
+      (/^(Judiciary|Parliament)$/.test(label) && draft.family.role === role))
+  );
+}
+
+/** The State whose bodies need no name of a State; null when several come into question, or none. */
+export function homeState(reading: Reading, noun: Word): EntityDraft | null {
+  const home = stateOfCapital(reading, noun) ?? findArticleHome(reading);
+  if (home) return home;
+  const owners = new Set(
+    referencesBefore(
+      reading,
+      noun,
+      Number.POSITIVE_INFINITY,
+      (draft) => POWERS.test(draft.family?.role ?? '') && draft.owner?.kind === 'State',
+    ).flatMap(({ draft }) => draft.owner ?? []),
+  );
+  const [only, ...others] = owners;
+  return only && others.length === 0 ? only : null;
+}
+
+/** "In Nairobi, the foreign ministry said": a body is of the State in whose capital it speaks. */
+function stateOfCapital(reading: Reading, noun: Word): EntityDraft | null {
+  const states = noun.sentence.words
+    .filter(
+      (word) =>
+        prepositionOf(word) === 'in' &&
+        (word.index < noun.index
+          ? word.governor === noun.governor
+          : word.governor === noun || word.governor?.governor === noun),
+    )
+    .flatMap((word) => reading.at.get(word) ?? [])
+    .filter((one) => one.kind === 'Place')
+    .map((one) => findCapitalState(one.name));
+  const [state] = states;
+  return state ? stateDraft(reading, state) : null;
+}

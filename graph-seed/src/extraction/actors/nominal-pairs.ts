@@ -1,0 +1,74 @@
+import type { EntityDraft } from '../drafts.ts';
+import { actorsOf } from './actors.ts';
+import { findEarlierPair, findNamedTogether, referencesBefore } from './history.ts';
+import { lexicalForms, namedModifiers } from '../tree/noun-phrases.ts';
+import { findOffice } from './offices.ts';
+import type { Reading } from '../reading.ts';
+import { dependentsBy, governorsOf } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+
+/** Bodies that are spoken of by twos. */
+const BODIES =
+  /^(company|firm|bank|airline|union|party|agency|group|movement|organization|organisation|team|club|university)$/;
+
+/** "the two countries", "the two heads of state": the last two that fit. */
+export function readPair(reading: Reading, noun: Word): boolean {
+  const two = noun.dependents.some((one) => one.lower === 'two' || one.lower === 'both');
+  const definite = noun.dependents.some((one) => /^(the|both|these|those)$/.test(one.lower));
+  if (!two || !definite || !/NNS|NNPS/.test(noun.xpos)) return false;
+  if (namedModifiers(reading, noun).length > 0) return false;
+  const test = pairTest(noun);
+  if (!test) return false;
+  const actors = actorsTowards(reading, noun);
+  const isOther = (draft: EntityDraft): boolean => test(draft) && !actors.has(draft);
+  const pair = isOfStates(noun)
+    ? findPairOfStates(reading, noun, isOther)
+    : BODIES.test(noun.lemma)
+      ? findNamedTogether(reading, noun, isOther)
+      : findEarlierPair(reading, noun, isOther, 6);
+  if (pair.length === 2) reading.at.set(noun, pair);
+  return true;
+}
+
+/** "China is on poor terms with both": whoever acts towards the two in their clause is none of them. */
+function actorsTowards(reading: Reading, noun: Word): ReadonlySet<EntityDraft> {
+  const clause = governorsOf(noun).find((one) => dependentsBy(one, 'nsubj').length > 0);
+  const subjects = clause ? dependentsBy(clause, 'nsubj') : [];
+  const isActor = subjects.some((one) => one === noun || governorsOf(noun).includes(one));
+  return new Set(isActor ? [] : subjects.flatMap((one) => actorsOf(reading, one)));
+}
+
+function isOfStates({ lemma }: Word): boolean {
+  return /^(country|nation|state|government|neighbor|neighbour|capital|side)$/.test(lemma);
+}
+
+/** The two that the article names far more often than any third, else the two named side by side right before. */
+function findPairOfStates(
+  reading: Reading,
+  noun: Word,
+  test: (draft: EntityDraft) => boolean,
+): readonly EntityDraft[] {
+  const counts = new Map<EntityDraft, number>();
+  for (const { draft } of referencesBefore(reading, noun, Number.POSITIVE_INFINITY, test))
+    counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  const [first, second, third] = [...counts].toSorted(([, one], [, other]) => other - one);
+  return first && second && second[1] > 1 && 2 * second[1] > 3 * (third?.[1] ?? 0)
+    ? [first[0], second[0]]
+    : findNamedTogether(reading, noun, test);
+}
+
+function pairTest(noun: Word): ((draft: EntityDraft) => boolean) | null {
+  if (isOfStates(noun) || noun.lemma === 'power') return (draft) => draft.kind === 'State';
+  const office = findOffice(noun);
+  if (
+    office?.relation === 'HEAD_OF_STATE' ||
+    noun.lemma === 'leader' ||
+    lexicalForms(noun).includes('head of state')
+  ) {
+    return (draft) => draft.offices.some((one) => /^HEAD_OF|^LEADER/.test(one.relation));
+  }
+  if (BODIES.test(noun.lemma))
+    return (draft) => draft.kind === 'Organization' && draft.family === null;
+  if (office) return (draft) => draft.offices.some((one) => one.title === office.title);
+  return /^(man|woman|official)$/.test(noun.lemma) ? (draft) => draft.kind === 'Person' : null;
+}

@@ -1,0 +1,68 @@
+/** Places named by a common noun: "the rebel-held parts of X", "a new Orthodox cathedral in Y". */
+import { findEntry } from '../../gazetteer/gazetteer.ts';
+import { createDraft } from '../drafts.ts';
+import type { EntityDraft } from '../drafts.ts';
+import { PLAIN_ADJECTIVES, SPACE_NOUNS } from '../lexicon/role-nouns.ts';
+import { frontExtent, frontModifiers, namedModifiers } from '../tree/noun-phrases.ts';
+import { draftFor, noteMention } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { dependentsBy, prepositionOf } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+
+/** Notes the place that a noun of space stands for. */
+export function readSpace(reading: Reading, noun: Word): void {
+  const meant = spaceOf(reading, noun);
+  if (meant) reading.at.set(noun, [meant]);
+}
+
+/** "the rebel-held parts of the city of X" is X; "X's soil" is X. */
+function spaceOf(reading: Reading, noun: Word): EntityDraft | null {
+  if (noun.lemma === 'capital') return null;
+  const behind = dependentsBy(noun, 'nmod', 'appos', 'flat').filter(
+    (one) => one.relation !== 'nmod' || prepositionOf(one) === 'of',
+  );
+  for (const one of behind) {
+    const named =
+      reading.at.get(one)?.[0] ?? (SPACE_NOUNS.has(one.lemma) ? spaceOf(reading, one) : null);
+    if (named && (named.kind === 'Place' || named.kind === 'State')) return named;
+  }
+  // "the Lombardy region": the region goes by the name before it.
+  const before = dependentsBy(noun, 'compound')
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .find((one) => one.kind === 'Place');
+  if (before && /^(region|province|district|state|county|area|island|city|town)$/.test(noun.lemma))
+    return before;
+  if (!/^(soil|territory|border|part|zone)$/.test(noun.lemma)) return null;
+  return (
+    frontModifiers(noun)
+      .flatMap((one) => reading.at.get(one) ?? [])
+      .find((one) => one.kind === 'State') ?? null
+  );
+}
+
+/** Notes a building or site that is named by its adjectives or owner. */
+export function readSite(reading: Reading, noun: Word): void {
+  const named = namedModifiers(reading, noun, ['of', 'in', 'at']).filter(
+    (one) => one.kind !== 'Person',
+  );
+  const seat = named.find((one) => findEntry(one.name)?.use === 'seat');
+  if (seat && /^(palace|house|residence|office)$/.test(noun.lemma)) {
+    const [start] = frontExtent(noun);
+    noteMention(reading, seat, noun, start, noun.index);
+    return;
+  }
+  if (named.length === 0 || noun.dependents.some((one) => one.upos === 'PRON')) return;
+  const [first] = frontExtent(noun);
+  const words = noun.sentence.words
+    .slice(first, noun.index + 1)
+    .filter(
+      (one) => !['det', 'case', 'punct'].includes(one.relation) && !PLAIN_ADJECTIVES.has(one.lower),
+    );
+  const name = words.map((one) => one.text).join(' ');
+  const draft = draftFor(reading, `Place ${name.toLowerCase()}`, () =>
+    createDraft('Place', `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
+      discriminator: reading.article.id,
+    }),
+  );
+  noteMention(reading, draft, noun, first, noun.index);
+}

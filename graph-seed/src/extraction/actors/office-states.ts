@@ -1,0 +1,79 @@
+/**
+ * Office states
+ *
+ * Whose a bare "the prime minister" is: of the State that the article is about. Where another may be meant it stays open.
+ */
+import { findArticleHome, weighStates } from './article-home.ts';
+import type { EntityDraft, Office } from '../drafts.ts';
+import type { Reading } from '../reading.ts';
+
+/** Offices that a State has but one of at a time, or one for each field. */
+const NATIONAL =
+  /^((vice |deputy )?(president|prime minister)|premier|.+ minister|chief justice|attorney.general|solicitor.general|chief of (the )?(general|defen[cs]e) staff)$/;
+
+/** States whose head of government is a chancellor. */
+const CHANCELLORS: readonly string[] = ['Germany', 'Austria'];
+
+/** Notes the State of each office of which the article does not say whose it is, where that is nearly certain. */
+export function placeOffices(reading: Reading): void {
+  for (const person of reading.drafts.values()) {
+    person.offices.forEach((office, at) => {
+      const state = office.of ? null : officeState(reading, person, office);
+      if (state) person.offices[at] = { ...office, of: state };
+    });
+  }
+}
+
+/** The State of an office of which the article does not say whose it is; null where that is not nearly certain. */
+function officeState(reading: Reading, person: EntityDraft, office: Office): EntityDraft | null {
+  if (office.title === 'chancellor') {
+    const named = [...reading.drafts.values()].filter(
+      (one) => one.kind === 'State' && CHANCELLORS.includes(one.name),
+    );
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+  if (!NATIONAL.test(office.title) || saysWhose(office)) return null;
+  // "Turkey's president, X" and "President Y": the second is not Turkey's.
+  const others = holdersOf(reading, office.title).filter((one) => one.holder !== person);
+  const home = findArticleHome(reading, (state) => others.some((one) => one.of?.name === state));
+  if (!home) return null;
+  // Newspapers the world over name one foreign president without a country.
+  const america = weightOf(reading, AMERICA);
+  const isForeign =
+    office.title === 'president' &&
+    home.name !== AMERICA &&
+    america > 0 &&
+    (person.mentions.length < 2 || america * 4 > weightOf(reading, home.name));
+  // Of two who hold what one can hold, the one named less often is of another State.
+  const isTaken = others.some(
+    (one) => one.of === null && one.holder.mentions.length >= person.mentions.length,
+  );
+  return isForeign || isTaken ? null : home;
+}
+
+/** "the president of the Lombardy region", "union president X": whose office it is, the article says. */
+function saysWhose({ word, title }: Office): boolean {
+  return word.dependents.some(
+    (one) =>
+      (one.relation === 'nmod' && one.deprel !== 'nmod:desc') ||
+      (/^(compound|amod)$/.test(one.relation) &&
+        one.index < word.index &&
+        !title.includes(one.lower) &&
+        (one.upos === 'PROPN' || one.relation === 'compound')),
+  );
+}
+
+const AMERICA = 'United States';
+
+function weightOf(reading: Reading, name: string): number {
+  return weighStates(reading).find((one) => one.state === name)?.weight ?? 0;
+}
+
+function holdersOf(
+  reading: Reading,
+  title: string,
+): readonly { readonly holder: EntityDraft; readonly of: EntityDraft | null }[] {
+  return [...reading.drafts.values()].flatMap((holder) =>
+    holder.offices.filter((one) => one.title === title).map(({ of }) => ({ holder, of })),
+  );
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { read, tell } from '../testing/read-text.ts';
+
+describe('offices', () => {
+  it.each([
+    [
+      'of a body, beside a person only',
+      'Ana Salas, head of the World Health Organization, accused Peru.',
+      'Ana Salas LEADER_OF World Health Organization [asserted]',
+    ],
+    [
+      'for a field of work, which lead nothing',
+      'Ana Salas, head of research at Acme Energy, accused Peru.',
+      'Ana Salas POSITION_HELD Acme Energy [asserted]',
+    ],
+    [
+      'of a ministry, not of its State',
+      'A Kenyan foreign ministry spokesman, Amos Okello, accused Peru.',
+      'Amos Okello SPOKESPERSON_FOR Ministry of Foreign Affairs of Kenya [asserted]',
+    ],
+    [
+      'of who speaks for a person',
+      "Ana Salas's spokesman, Amos Okello, accused Peru.",
+      'Amos Okello SPOKESPERSON_FOR Ana Salas [asserted]',
+    ],
+    [
+      'that were held once',
+      'The former Kenyan president Amos Okello accused Peru.',
+      'Amos Okello POSITION_HELD Kenya [asserted]',
+    ],
+    [
+      'of a deputy',
+      "Kenya's deputy president, Rita Mwangi, accused Peru.",
+      'Rita Mwangi POSITION_HELD Kenya [asserted]',
+    ],
+    [
+      'of a counterpart',
+      'Kenyan President Amos Okello met his Peruvian counterpart, Ana Salas, in Kampala.',
+      'Ana Salas HEAD_OF_STATE Peru [asserted]',
+    ],
+    [
+      'of a counterpart without a name',
+      'Kenyan President Amos Okello met his Peruvian counterpart.',
+      'Amos Okello CONSULT President of Peru [asserted]',
+    ],
+    [
+      'of an ambassador without a name',
+      "Kenya's ambassador accused Peru.",
+      'Ambassador of Kenya POSITION_HELD Kenya [asserted]',
+    ],
+    [
+      'of a party in parliament',
+      'Labour Party lawmaker Rita Mwangi accused Peru.',
+      'Rita Mwangi MEMBER_OF_POLITICAL_PARTY Labour Party [asserted]',
+    ],
+  ])('are told %s', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it('are not told of who is to hold them', async () => {
+    const claims = tell(await read('Kenyan president-elect Amos Okello accused Peru.'));
+    expect(
+      claims.filter((claim) => claim.includes('Okello HEAD') || claim.includes('POSITION')),
+    ).toEqual([]);
+  });
+});

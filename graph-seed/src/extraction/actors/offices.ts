@@ -1,0 +1,214 @@
+/**
+ * Offices
+ *
+ * Reads who holds which office from titles ("French President X"), appositions ("X, the president of Y") and copulas ("X is the
+ * president of Y"). Future holders are left out; former ones are told apart, since to take them for holders would be wrong today.
+ */
+import { actorsOf } from './actors.ts';
+import type { EntityDraft, Office } from '../drafts.ts';
+import {
+  COMING_WORDS,
+  FORMER_WORDS,
+  LAWMAKERS,
+  OFFICES,
+  POSTS,
+  SECOND_WORDS,
+} from '../lexicon/titles.ts';
+import type { OfficeRelation } from '../lexicon/titles.ts';
+import { isParty } from '../claims/leading-claims.ts';
+import { frontModifiers, lexicalForms } from '../tree/noun-phrases.ts';
+import type { Reading } from '../reading.ts';
+import { dependentsBy, extentOf, prepositionOf } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+
+/** What a noun says of whoever holds the office that it names. */
+export interface OfficeNoun {
+  /** Lower case, `foreign minister`. */
+  readonly title: string;
+  readonly relation: OfficeRelation;
+}
+
+/** Finds the office that a noun names, `foreign minister`; null for another noun. */
+export function findOffice(noun: Word): OfficeNoun | null {
+  return findIn(noun, OFFICES);
+}
+
+/** Finds the office that a noun names beside a person, "head" included; null for another noun. */
+export function findPost(noun: Word): OfficeNoun | null {
+  return findOffice(noun) ?? findIn(noun, POSTS);
+}
+
+function findIn(noun: Word, offices: ReadonlyMap<string, OfficeRelation>): OfficeNoun | null {
+  // "attorney general": the adjective of an office may follow it.
+  const isGeneral = noun.sentence.words[noun.index + 1]?.lower === 'general';
+  for (const form of [...(isGeneral ? [`${noun.lemma} general`] : []), ...lexicalForms(noun)]) {
+    const relation = offices.get(form);
+    if (relation) return { title: titleOf(noun, form), relation };
+  }
+  return null;
+}
+
+/** "justice minister" in full: two ministers are two. */
+function titleOf(noun: Word, form: string): string {
+  if (!/^(minister|secretary|commissioner|deputy|chief|director|ambassador|adviser)$/.test(form))
+    return form;
+  const [first, ...more] = noun.dependents
+    .filter((one) => one.index < noun.index && /^(compound|amod)$/.test(one.relation))
+    .filter(
+      (one) => !/^B-|^I-/.test(one.name) && !/^(former|new|then|late|senior)$/.test(one.lower),
+    );
+  return first ? [...[first, ...more].map((one) => one.lower), form].join(' ') : form;
+}
+
+/** Notes the offices of all persons named in the article. */
+export function readOffices(reading: Reading): void {
+  for (const [word, [draft]] of reading.at) {
+    if (draft?.kind !== 'Person') continue;
+    for (const noun of officeNounsOf(word)) readOffice(reading, draft, noun);
+  }
+}
+
+/** Nouns that may name the office of the person at this word. */
+export function officeNounsOf(word: Word): readonly Word[] {
+  const titles = dependentsBy(word, 'nmod:desc', 'compound').filter(
+    (one) => one.index < word.index,
+  );
+  const asides = dependentsBy(word, 'appos').flatMap((one) => [one, ...dependentsBy(one, 'conj')]);
+  const governor = word.governor;
+  const named = governor && (word.deprel === 'appos' || word.deprel === 'flat') ? [governor] : [];
+  const copula =
+    governor && word.relation === 'nsubj' && governor.upos !== 'VERB' && isPresentCopula(governor)
+      ? [governor]
+      : [];
+  return [...titles, ...asides, ...named, ...copula];
+}
+
+function isPresentCopula(noun: Word): boolean {
+  const negated = noun.dependents.some((one) => /^(not|n't|never)$/.test(one.lower));
+  return (
+    !negated &&
+    noun.dependents.some((one) => one.relation === 'cop' && /^(is|'s|are)$/.test(one.lower))
+  );
+}
+
+function readOffice(reading: Reading, person: EntityDraft, noun: Word): void {
+  const post =
+    isFormer(noun) || isComing(noun) ? null : (findPost(noun) ?? counterpartOf(reading, noun));
+  if (!post) return;
+  const of = ownerOf(reading, noun);
+  const entry: Office = { ...toOffice(post, noun, of), of, word: noun };
+  const known = person.offices.some((one) => one.title === entry.title && one.of === entry.of);
+  // Read again once bodies are known: "a Kenyan ministry spokesman" is the ministry's, not Kenya's.
+  const vague = person.offices.findIndex(
+    (one) => one.word === noun && (one.of === null || one.of === entry.of?.owner),
+  );
+  if (vague >= 0 && entry.of !== null) person.offices.splice(vague, 1, entry);
+  else if (!known) person.offices.push(entry);
+}
+
+/** "his Kenyan counterpart": whoever holds the same office elsewhere; null where the article does not say which that is. */
+export function counterpartOf(reading: Reading, noun: Word): OfficeNoun | null {
+  if (noun.lemma !== 'counterpart') return null;
+  const [office] = dependentsBy(noun, 'nmod')
+    .filter((one) => one.deprel === 'nmod:poss')
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .flatMap((one) => one.offices.filter(({ of }) => of?.kind === 'State'));
+  return office ? { title: office.title, relation: office.relation } : null;
+}
+
+/** What the office means with its owner: a deputy heads nothing, a chief of a body leads it, and lawmakers are members of a party. */
+function toOffice({ title, relation }: OfficeNoun, noun: Word, of: EntityDraft | null): OfficeNoun {
+  const second = wordBefore(noun, SECOND_WORDS);
+  if (second !== null)
+    return {
+      title: title.startsWith(second) ? title : `${second} ${title}`,
+      relation: 'POSITION_HELD',
+    };
+  if (of?.kind === 'Organization') {
+    if (LAWMAKERS.test(title) && isParty(of.name))
+      return { title, relation: 'MEMBER_OF_POLITICAL_PARTY' };
+    if (/^(chief|director|commander|.+ (chief|commander))$/.test(title) && !fieldOf(noun))
+      return { title, relation: 'LEADER_OF' };
+  }
+  const field = fieldOf(noun);
+  if (relation !== 'LEADER_OF' || !field) return { title, relation };
+  return /^(communications?|press|media)$/.test(field.lower)
+    ? { title, relation: 'SPOKESPERSON_FOR' }
+    : { title, relation: 'POSITION_HELD' };
+}
+
+/** "head of research at Acme": the field of work, not a body that is led; null where there is none. */
+function fieldOf(noun: Word): Word | null {
+  return (
+    dependentsBy(noun, 'nmod').find(
+      (one) =>
+        one.index > noun.index &&
+        /^(of|for)$/.test(prepositionOf(one) ?? '') &&
+        one.upos === 'NOUN' &&
+        dependentsBy(one, 'det', 'nmod:poss').length === 0,
+    ) ?? null
+  );
+}
+
+/** True for `former`, `then` and the like before the office. */
+export function isFormer(noun: Word): boolean {
+  return wordBefore(noun, FORMER_WORDS) !== null;
+}
+
+function isComing(noun: Word): boolean {
+  return (
+    wordBefore(noun, COMING_WORDS) !== null ||
+    noun.sentence.words
+      .slice(noun.index + 1, noun.index + 3)
+      .some((word) => /^(elect|designate)$/.test(word.lower))
+  );
+}
+
+/** True for an office that nobody named with it holds today: former, future, or that of a deputy. */
+export function isPast(noun: Word): boolean {
+  return isFormer(noun) || isComing(noun) || wordBefore(noun, SECOND_WORDS) !== null;
+}
+
+function wordBefore(noun: Word, words: ReadonlySet<string>): string | null {
+  const [first] = extentOf(noun, (one) => one.index > noun.index);
+  return (
+    noun.sentence.words
+      .slice(Math.max(0, first - 1), noun.index)
+      .find((word) => words.has(word.lower))?.lower ?? null
+  );
+}
+
+/** Whose office a noun names: the State or Organization before it or after `of`; for who speaks for someone, a person too. */
+export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
+  const whole = noun.deprel === 'nmod:desc' && noun.governor ? [noun, noun.governor] : [noun];
+  // The nearest first: "a Kenyan ministry spokesman" serves the ministry.
+  const front = whole
+    .flatMap((one) => frontModifiers(one))
+    .filter((one) => one.index < noun.index)
+    .toSorted((one, other) => other.index - one.index);
+  const behind = dependentsBy(noun, 'nmod').filter(
+    (one) =>
+      one.index > noun.index &&
+      ['of', 'for', 'in', 'at', 'with'].includes(prepositionOf(one) ?? ''),
+  );
+  // "the UK representative for Syria" serves the one before the noun; what follows is the field of work.
+  const field = behind.filter((one) => prepositionOf(one) === 'of');
+  const rest = [
+    ...behind.filter((one) => prepositionOf(one) !== 'of'),
+    // "head of research at Acme": the parser hangs the body on the field.
+    ...dependentsBy(fieldOf(noun) ?? noun, 'nmod').filter((one) =>
+      /^(of|for|at|with)$/.test(prepositionOf(one) ?? ''),
+    ),
+  ];
+  const named = [...field, ...front, ...rest].flatMap((one) =>
+    one.lower === 'whose' ? actorsOf(reading, one) : (reading.at.get(one) ?? []),
+  );
+  const owners = named.filter((one) => /^(State|Organization|Place)$/.test(one.kind));
+  const place = /^(mayor|governor|president|premier|leader|head|chief|councillor)$/.test(noun.lemma)
+    ? owners[0]
+    : undefined;
+  const person = noun.lemma.startsWith('spokes')
+    ? named.find((one) => one.kind === 'Person')
+    : undefined;
+  return owners.find((one) => one.kind !== 'Place') ?? place ?? person ?? null;
+}

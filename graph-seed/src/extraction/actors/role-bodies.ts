@@ -1,0 +1,121 @@
+/**
+ * Role bodies
+ *
+ * The standard name of whoever a role noun stands for: one body for each owner ("Government of X"), or a group by its own words.
+ */
+import { createDraft } from '../drafts.ts';
+import type { EntityDraft } from '../drafts.ts';
+import { findEarlier } from './history.ts';
+import { earlierBody, homeState } from './home-states.ts';
+import { PLAIN_ADJECTIVES } from '../lexicon/role-nouns.ts';
+import type { RoleFamily } from '../lexicon/role-nouns.ts';
+import { frontModifiers } from '../tree/noun-phrases.ts';
+import { findPost } from './offices.ts';
+import { draftFor } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { nameWithOwner } from '../names/spelled-names.ts';
+import { dependentsBy } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+
+/** Powers of a State of which there is one, so that nobody need say whose it is. */
+const NATIONAL = /^(GOV|MIL|COP|LEG|JUD|SPY|OPP|PTY)$/;
+
+/** "the government", "Congress": a body by its noun alone. */
+function isBareBody(noun: Word, family: RoleFamily): boolean {
+  if (!NATIONAL.test(family.role)) return false;
+  // "government troops" are those of the State at home by what they are called.
+  const isOfGovernment = noun.sentence.words[noun.index - 1]?.lower === 'government';
+  if (family.role === 'MIL' && isOfGovernment) return true;
+  if (STAFF.test(noun.lemma)) return false;
+  return (
+    noun.dependents.some((one) => one.lower === 'the') ||
+    (noun.relation === 'compound' && noun.governor !== null && findPost(noun.governor) !== null) ||
+    (noun.relation !== 'compound' &&
+      /^(police|parliament|congress)$/.test(noun.lower) &&
+      dependentsBy(noun, 'amod', 'compound', 'det', 'nmod').length === 0)
+  );
+}
+
+/** Who serves a body; several of them are hardly all of it. */
+const STAFF =
+  /^(official|troop|soldier|marine|commando|paratrooper|peacekeeper|serviceman|policeman|officer|gendarme|lawmaker|legislator|parliamentarian|prosecutor|dissident|court|tribunal|intelligence|force)$/;
+
+/** The one body of its kind that a State, a capital's State or a person has: "the Iraqi government"; null where nobody's is meant. */
+export function readBody(
+  reading: Reading,
+  noun: Word,
+  family: RoleFamily,
+  owner: EntityDraft | null,
+): EntityDraft | null {
+  if (!owner) {
+    const earlier = earlierBody(reading, noun, family);
+    if (earlier) return earlier;
+    const home = isBareBody(noun, family) ? homeState(reading, noun) : null;
+    if (home) return readBody(reading, noun, family, home);
+    if (!/^(police|military|army|government|parliament|opposition|authority)$/.test(noun.lemma))
+      return null;
+    return draftFor(reading, `Organization ${family.label}`, () =>
+      createDraft('Organization', family.label, { family, discriminator: reading.article.id }),
+    );
+  }
+  const name =
+    owner.kind === 'Person'
+      ? `${owner.name} ${noun.lemma}`
+      : nameWithOwner(family.label, owner, family.role, noun);
+  return draftFor(reading, `Organization ${name}`, () =>
+    createDraft('Organization', name, { family, owner }),
+  );
+}
+
+/** A group named by its own words and its owner's name: "Kurdish fighters"; its short form later is the same group. */
+export function readGroup(
+  reading: Reading,
+  noun: Word,
+  family: RoleFamily,
+  owner: EntityDraft | null,
+): EntityDraft | null {
+  const words = frontModifiers(noun)
+    .filter(
+      (one) =>
+        ['amod', 'compound'].includes(one.relation) &&
+        one.governor === noun &&
+        !PLAIN_ADJECTIVES.has(one.lower) &&
+        !/^(proxy|militant|rebel|armed)$/.test(one.lower) &&
+        /^\p{L}+$/u.test(one.text) &&
+        !reading.at.has(one) &&
+        !reading.inName.has(one) &&
+        dependentsBy(one, 'compound').length === 0,
+    )
+    .toSorted((one, other) => one.index - other.index)
+    .map((one) => one.text);
+  const definite = noun.dependents.some((one) =>
+    /^(the|these|those|this|that|their|its)$/.test(one.lower),
+  );
+  if (words.length === 0 && !owner && definite) {
+    const earlier = findEarlier(reading, noun, (draft) => draft.family?.label === family.label);
+    if (earlier) return earlier;
+  }
+  const plural =
+    noun.text.toLowerCase() === noun.lemma &&
+    !/^(police|media|opposition)$/.test(noun.lemma) &&
+    !/(class|union|group|force|opposition|network)$/.test(noun.lemma)
+      ? `${noun.lemma}s`
+      : noun.lower;
+  const phrase = [...words, plural].join(' ');
+  const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  const name = owner ? nameWithOwner(label, owner, family.role, noun) : label;
+  const sort = words
+    .filter((one) => one !== noun.text)
+    .map((one) => one.toLowerCase())
+    .toSorted()
+    .join(' ');
+  const key =
+    words.length > 0 ? `${family.label} ${sort} ${owner?.name ?? ''}` : name.toLowerCase();
+  return draftFor(reading, `Organization ${key}`, () =>
+    createDraft('Organization', name, {
+      family,
+      owner,
+      discriminator: owner ? '' : reading.article.id,
+    }),
+  );
+}

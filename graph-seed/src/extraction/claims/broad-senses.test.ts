@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { read, tell } from '../testing/read-text.ts';
+
+describe('broad meanings of verbs', () => {
+  it.each([
+    [
+      'dismissal',
+      'President Amos Okello sacked General Peter Wafula.',
+      'Amos Okello SANCTION:expel Peter Wafula [asserted]',
+    ],
+    [
+      'appointment',
+      'Kenya appointed General Peter Wafula as ambassador.',
+      'Kenya SUPPORT Peter Wafula [asserted]',
+    ],
+    ['trade', 'Kenya bought gas from Uganda.', 'Kenya COOPERATE Uganda [asserted]'],
+    ['handing over', 'Kenya handed 21 boys over to Uganda.', 'Kenya COOPERATE Uganda [asserted]'],
+    [
+      'testimony',
+      'Amos Okello testified against Peter Wafula.',
+      'Amos Okello ACCUSE:allege Peter Wafula [asserted]',
+    ],
+    ['expulsion of people', 'Kenya deported 300 people.', 'Kenya COERCE:deport People [asserted]'],
+    ['an agreement of two', 'Kenya and Uganda signed a treaty.', 'Kenya SUPPORT Uganda [asserted]'],
+  ])('tell of %s between two actors', async (_, text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it.each([
+    ['nobody is touched', 'Kenya sold bread.'],
+    ['a happening does it', 'The resolution gives Kenya time.'],
+    ['the verb is another with its particle', 'Kenya pushed ahead of Uganda.'],
+    ['a rival is beaten at the polls', 'Okello beat her rival in the election.'],
+  ])('say nothing where %s', async (_, text) => {
+    expect(tell(await read(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+/** Who leads, employs or belongs to a body, told by a verb or by a name that owns another: "who heads X", "a group led by Y", "X's Jane Doe". */
+import { actorsOf } from '../actors/actors.ts';
+import { toClaims } from './claim-drafts.ts';
+import type { ClaimDraft } from './claim-drafts.ts';
+import { clauseOf } from '../tree/clauses.ts';
+import type { EntityDraft } from '../drafts.ts';
+import type { Reading } from '../reading.ts';
+import { dependentsBy } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+
+const LEADING = /^(head|lead|chair|run|found|direct|govern)$/;
+
+/** Claims at one word; most words make none. */
+export function leadingClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  if (word.upos === 'VERB' && LEADING.test(word.lemma)) return headClaims(reading, word);
+  if (word.upos === 'VERB' && word.lemma === 'employ') return employmentClaims(reading, word);
+  return word.upos === 'PROPN' ? ownedPersonClaims(reading, word) : [];
+}
+
+function headClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  if (verb.deprel === 'amod') return [];
+  const clause = clauseOf(verb);
+  const heads = clause.agents
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind === 'Person');
+  const bodies = clause.objects
+    .flatMap((one) => [...actorsOf(reading, one), ...missionOf(reading, one)])
+    .filter((one) => one.kind === 'Organization');
+  return toClaims(reading, heads, bodies, { type: 'LEADER_OF', word: verb });
+}
+
+/** "heads Acme's mission": the body whose undertaking it is. */
+function missionOf(reading: Reading, noun: Word): readonly EntityDraft[] {
+  return /^(mission|campaign|operation|team|office|programme|program|delegation)$/.test(noun.lemma)
+    ? dependentsBy(noun, 'nmod')
+        .filter((one) => one.deprel === 'nmod:poss')
+        .flatMap((one) => actorsOf(reading, one))
+    : [];
+}
+
+function employmentClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  const clause = clauseOf(verb);
+  const isActor = (one: EntityDraft): boolean =>
+    one.kind === 'Person' || one.kind === 'Organization';
+  return toClaims(
+    reading,
+    clause.objects.flatMap((one) => actorsOf(reading, one)).filter(isActor),
+    clause.agents
+      .flatMap((one) => actorsOf(reading, one))
+      .filter((one) => one.kind === 'Organization'),
+    { type: 'AFFILIATED_WITH', word: verb },
+  );
+}
+
+/** "the Green Alliance's Jane Doe", "whose Homeland League": a person and a body of which one owns the other. */
+function ownedPersonClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
+  const [owned] = reading.at.get(word) ?? [];
+  const [owner] = dependentsBy(word, 'nmod')
+    .filter((one) => one.deprel === 'nmod:poss')
+    .flatMap((one) => actorsOf(reading, one));
+  if (!owned || !owner || !reading.inName.has(word)) return [];
+  const [person, body] = owned.kind === 'Person' ? [owned, owner] : [owner, owned];
+  if (person.kind !== 'Person' || body.kind !== 'Organization' || person.family || body.family)
+    return [];
+  return toClaims(reading, [person], [body], {
+    type: isParty(body.name) ? 'MEMBER_OF_POLITICAL_PARTY' : 'AFFILIATED_WITH',
+    word,
+  });
+}
+
+/** True for a name that parties bear. */
+export function isParty(name: string): boolean {
+  return /\b(party|labour|democrats?|alliance|league|front|liberals?|conservatives?|socialists?|greens?|left|movement|union for)\b/i.test(
+    name,
+  );
+}

@@ -1,0 +1,196 @@
+/**
+ * Speakers
+ *
+ * Who says what a predicate says: verbs of saying above it, asides ("..., Reuters reports"), "according to", quotation marks.
+ */
+import { doersOf } from '../actors/doers.ts';
+import { canAct } from '../drafts.ts';
+import type { EntityDraft } from '../drafts.ts';
+import {
+  BLAMING_VERBS,
+  FINDING_VERBS,
+  HOPING_VERBS,
+  isBlame,
+  REPORTING_VERBS,
+  THINKING_VERBS,
+} from '../lexicon/clause-verbs.ts';
+import { CONTROL_WORDS } from '../lexicon/control-verbs.ts';
+import { namedModifiers } from '../tree/noun-phrases.ts';
+import { quotationOf } from './quotations.ts';
+import type { Reading } from '../reading.ts';
+import { isAskedOf } from './stance-signs.ts';
+import {
+  dependentsBy,
+  governorsOf,
+  isInfinitive,
+  phrasalLemma,
+  prepositionOf,
+} from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+
+/** What was found about who speaks. */
+export interface Voices {
+  /** Innermost voice first; empty when nobody is named. */
+  readonly speakers: readonly EntityDraft[];
+  /** True when someone says it, named or not. */
+  readonly isReported: boolean;
+}
+
+/** Finds the voices behind the predicate. */
+export function voicesOf(reading: Reading, predicate: Word): Voices {
+  const speakers = new Set<EntityDraft>();
+  const chain = withinAside(reading, [predicate, ...governorsOf(predicate)]);
+  let isReported = false;
+  const add = (word: Word | undefined): void => {
+    isReported = true;
+    for (const draft of word ? speakersAt(reading, word) : []) speakers.add(draft);
+  };
+  chain.forEach((word, index) => {
+    const governor = chain[index + 1];
+    if (!governor || !saysSo(word, governor)) return;
+    for (const source of citedBy(governor)) add(source);
+    add(subjectOfSaying(governor));
+  });
+  for (const word of chain) {
+    for (const aside of dependentsBy(word, 'parataxis')) {
+      if (!chain.includes(aside) && isAside(aside)) add(dependentsBy(aside, 'nsubj')[0]);
+    }
+    for (const one of dependentsBy(word, 'obl')) {
+      if (/^according( to)?$/.test(prepositionOf(one) ?? '')) add(one);
+      else if (isAccount(one)) for (const owner of dependentsBy(one, 'nmod')) add(owner);
+    }
+    for (const clause of dependentsBy(word, 'advcl'))
+      if (!chain.includes(clause) && isAsTold(clause)) add(dependentsBy(clause, 'nsubj')[0]);
+  }
+  const speaker = quotationOf(predicate, reading.quotations)?.speaker;
+  if (speaker) add(speaker);
+  return { speakers: [...speakers], isReported };
+}
+
+/** "Chile, which attacked Peru in 1879, had lied, she said": a clause between commas is told by whoever writes, unless it is quoted. */
+function withinAside(reading: Reading, chain: readonly Word[]): readonly Word[] {
+  const [predicate] = chain;
+  if (!predicate || quotationOf(predicate, reading.quotations)) return chain;
+  const aside = chain.findIndex((one) => one.deprel === 'acl:relcl' && opensWithComma(one));
+  return aside < 0 ? chain : chain.slice(0, aside + 1);
+}
+
+function opensWithComma(clause: Word): boolean {
+  const pronoun = clause.sentence.words.find(
+    (word) =>
+      /^(who|which|whom|whose)$/.test(word.lower) &&
+      word.index < clause.index &&
+      [word, ...governorsOf(word)].includes(clause),
+  );
+  const before = clause.sentence.words.slice(
+    Math.max(0, (pronoun?.index ?? 0) - 2),
+    pronoun?.index ?? 0,
+  );
+  return before.some((word) => word.text === ',');
+}
+
+/** Who speaks at a word: someone, named or not, or whoever is behind a text. */
+function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
+  const named = SOURCES.test(word.lemma)
+    ? namedModifiers(reading, word, ['in', 'at', 'of', 'from', 'within', 'to'])
+    : TEXT_NOUNS.test(word.lemma)
+      ? namedModifiers(reading, word, ['by', 'of', 'from'])
+      : doersOf(reading, [word]);
+  return named.filter(canAct);
+}
+
+/** Who speaks without a name of his own: the body he speaks from stands for him. */
+const SOURCES = /^(source|insider)$/;
+const TEXT_NOUNS =
+  /^(report|study|statement|investigation|inquiry|survey|poll|review|audit|document|letter|analysis|article|assessment|communique|tweet|post|interview|speech|file|dossier|memo|paper)$/;
+
+/** "Reuters, citing two officials, said": the sources stand inside the outlet's word. */
+function citedBy(saying: Word): readonly Word[] {
+  return [
+    ...dependentsBy(saying, 'advcl'),
+    ...dependentsBy(saying, 'nsubj').flatMap((subject) => dependentsBy(subject, 'acl')),
+  ]
+    .filter((one) => /^(cite|quote)$/.test(one.lemma) && one.xpos === 'VBG')
+    .flatMap((one) => dependentsBy(one, 'obj'));
+}
+
+/** "in the words of X", "in X's view". */
+function isAccount(word: Word): boolean {
+  return (
+    /^(in|by)$/.test(prepositionOf(word) ?? '') &&
+    /^(word|view|opinion|account|telling|judgement|judgment|estimate|eye)$/.test(word.lemma) &&
+    dependentsBy(word, 'det', 'nmod:poss').length > 0
+  );
+}
+
+/** "as X put it", "as the ministry announced". */
+function isAsTold(clause: Word): boolean {
+  const [subject] = dependentsBy(clause, 'nsubj');
+  return (
+    (REPORTING_VERBS.has(clause.lemma) || clause.lemma === 'put') &&
+    dependentsBy(clause, 'mark').some(
+      (one) => one.lower === 'as' && one.index < (subject?.index ?? -1),
+    ) &&
+    dependentsBy(clause, 'ccomp', 'xcomp', 'obj').every((one) => one.lower === 'it')
+  );
+}
+
+/** True when the word is what a verb of saying, finding or thinking says. */
+export function saysSo(word: Word, governor: Word): boolean {
+  if (isMadeClear(governor)) return word.relation === 'ccomp';
+  if (isHeld(governor)) return word.relation === 'ccomp' && !isInfinitive(word);
+  if (word.relation === 'advcl')
+    return isBlamed(word, governor) || (isInfinitive(word) && isAskedOf(governor));
+  if (CONTROL_WORDS.get(governor.lemma) === 'REQUEST' && /^[xc]comp$/.test(word.relation))
+    return dependentsBy(governor, 'aux:pass').length === 0;
+  if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
+    return false;
+  if (word.relation === 'ccomp') return true;
+  // "denied shelling the town", "admitted killing him".
+  if (word.relation === 'xcomp') return word.xpos === 'VBG' && OWNING_UP.test(governor.lemma);
+  // "reported that support for X, means ...": the parser took the subject of the clause below for one of the verb of saying.
+  const [speaker] = dependentsBy(governor, 'nsubj');
+  if (word.relation === 'nsubj' && word !== speaker && word.index > governor.index) return true;
+  if (word.relation !== 'parataxis' || dependentsBy(governor, 'aux:pass').length > 0) return false;
+  // "..., X reported" ends with the verb of saying and its subject; elsewhere the statement follows the verb.
+  return (
+    governor.index < word.index ||
+    dependentsBy(governor, 'nsubj').some((one) => one.index > word.index)
+  );
+}
+
+const OWNING_UP = /^(deny|admit|acknowledge|confess|recall|describe|report|regret)$/;
+
+/** "accused X of bombing Y": the deed is told by whoever accuses. */
+function isBlamed(deed: Word, verb: Word): boolean {
+  return (
+    BLAMING_VERBS.has(verb.lemma) &&
+    dependentsBy(deed, 'mark').some((mark) => isBlame(mark.lower)) &&
+    dependentsBy(verb, 'aux:pass').length === 0
+  );
+}
+
+/** What someone finds, thinks or hopes by a clause: "found that", "fear that". */
+function isHeld(verb: Word): boolean {
+  return [FINDING_VERBS, THINKING_VERBS, HOPING_VERBS].some((verbs) => verbs.has(verb.lemma));
+}
+
+/** "made clear that", "made it known that": the complement hangs on the adjective. */
+export function isMadeClear(word: Word): boolean {
+  return /^(clear|known|plain|know)$/.test(word.lemma) && word.governor?.lemma === 'make';
+}
+
+function subjectOfSaying(verb: Word): Word | undefined {
+  const holder = isMadeClear(verb) && verb.governor ? verb.governor : verb;
+  const own = dependentsBy(holder, 'nsubj')[0];
+  if (own || holder.relation !== 'conj' || !holder.governor) return own;
+  return subjectOfSaying(holder.governor);
+}
+
+function isAside(word: Word): boolean {
+  return (
+    REPORTING_VERBS.has(word.lemma) &&
+    dependentsBy(word, 'nsubj').length > 0 &&
+    dependentsBy(word, 'ccomp', 'aux:pass').length === 0
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * Stance signs
+ *
+ * The words that tell how a happening stands: negation, conditions, modality, plans and hearsay on the word itself and on what governs it.
+ */
+import { calledUpon } from '../tree/clauses.ts';
+import * as clauseVerbs from '../lexicon/clause-verbs.ts';
+import { isFallenShort, isNobody, isUndone } from './polarity.ts';
+import { dependentsBy, isInfinitive, phrasalLemma } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+
+/** One way in which a happening may not be told as plain fact. */
+export type Sign =
+  'negated' | 'hindered' | 'conditional' | 'modal' | 'planned' | 'aimed' | 'guessed' | 'hearsay';
+
+/** The signs that hang on a word. */
+export function ownSigns(word: Word): readonly Sign[] {
+  return [
+    ...(isUndone(word) ? (['negated'] as const) : []),
+    ...(isFallenShort(word) ? (['conditional'] as const) : []),
+    ...signsBelow(word),
+  ];
+}
+
+function signsBelow(word: Word): readonly Sign[] {
+  return word.dependents.flatMap((one): readonly Sign[] => {
+    switch (one.relation) {
+      case 'advmod':
+        if (/^(not|n't|never)$/.test(one.lower)) return ['negated'];
+        if (one.lower === 'longer' && one.dependents.some((inner) => inner.lower === 'no'))
+          return ['negated'];
+        if (clauseVerbs.HEARSAY_ADVERBS.has(one.lower)) return ['hearsay'];
+        return clauseVerbs.GUESS_WORDS.has(one.lower) ? ['guessed'] : [];
+      case 'det':
+        return isNobody(word) && /^(no|neither)$/.test(one.lower) ? ['negated'] : [];
+      case 'aux':
+        if (/n[’'`]t$/.test(one.lower)) return ['negated'];
+        if (isInverted(word, one)) return ['conditional'];
+        if (clauseVerbs.HYPOTHETICAL_AUXILIARIES.has(one.lower)) return ['modal'];
+        return clauseVerbs.FUTURE_AUXILIARIES.has(one.lower) ? ['planned'] : [];
+      case 'mark':
+        return clauseVerbs.CONDITION_MARKERS.has(one.lower) ? ['conditional'] : [];
+      case 'advcl':
+      case 'conj':
+        return dependentsBy(one, 'mark').some((mark) => /^(if|unless)$/.test(mark.lower))
+          ? ['conditional']
+          : [];
+      case 'amod':
+        if (one.lower === 'alleged') return ['hearsay'];
+        return clauseVerbs.PLANNED_ADJECTIVES.has(one.lower) ? ['planned'] : [];
+      default:
+        return [];
+    }
+  });
+}
+
+/** "Had X supported Y, Z would": an auxiliary before its subject opens a condition. */
+function isInverted(verb: Word, auxiliary: Word): boolean {
+  return (
+    verb.relation === 'advcl' &&
+    /^(had|were|should)$/.test(auxiliary.lower) &&
+    dependentsBy(verb, 'nsubj').some((one) => one.index > auxiliary.index)
+  );
+}
+
+/** What a governor says of its complement: hindered, failed, denied, planned, guessed. */
+export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
+  const lemma = phrasalLemma(governor);
+  const signs: Sign[] = [];
+  const from =
+    word.relation === 'advcl' && dependentsBy(word, 'mark').some((mark) => mark.lower === 'from');
+  if (from || ['xcomp', 'acl', 'obj', 'csubj'].includes(word.relation)) {
+    if (clauseVerbs.HINDERING_VERBS.has(lemma)) signs.push('hindered', ...ownSigns(governor));
+    if (clauseVerbs.POTENTIAL_VERBS.has(governor.lemma) && word.relation === 'xcomp')
+      signs.push('conditional');
+    if (word.relation === 'acl' && clauseVerbs.POTENTIAL_NOUNS.has(governor.lemma))
+      signs.push('conditional');
+    if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
+    if (isBeTo(word, governor)) signs.push('planned');
+    if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
+  }
+  if (word.relation === 'acl' && HEARSAY_NOUNS.test(governor.lemma) && isContent(word))
+    signs.push('hearsay');
+  if (isPutAbout(word, governor)) signs.push('hearsay');
+  if (word.relation === 'ccomp' && clauseVerbs.HOPING_VERBS.has(governor.lemma))
+    signs.push('conditional');
+  if (word.relation === 'ccomp' && /^(provided|providing)$/.test(governor.lower))
+    signs.push('conditional');
+  if (word.relation === 'ccomp' && dependentsBy(governor, 'conj').some((one) => isOnlyIf(one)))
+    signs.push('conditional');
+  if (['xcomp', 'ccomp', 'obj', 'csubj'].includes(word.relation)) {
+    if (clauseVerbs.DENYING_VERBS.has(lemma)) signs.push('negated');
+    if (clauseVerbs.GUESS_WORDS.has(governor.lemma)) signs.push('guessed');
+  }
+  if (
+    word.relation === 'advcl' &&
+    isInfinitive(word) &&
+    !clauseVerbs.EXPLOITING_VERBS.has(governor.lemma)
+  )
+    signs.push(...signsOfPurpose(word, governor));
+  if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
+    signs.push('planned');
+  return signs;
+}
+
+/** "is believed to have", "it is alleged that", "is accused of": told without saying by whom. */
+function isPutAbout(word: Word, governor: Word): boolean {
+  if (!['xcomp', 'ccomp', 'csubj', 'advcl'].includes(word.relation)) return false;
+  if (dependentsBy(governor, 'aux:pass').length === 0) return false;
+  const isBlamed = clauseVerbs.BLAMING_VERBS.has(governor.lemma);
+  return word.relation === 'advcl'
+    ? isBlamed && clauseVerbs.isBlame(dependentsBy(word, 'mark')[0]?.lower)
+    : clauseVerbs.REPORTING_VERBS.has(governor.lemma) ||
+        clauseVerbs.THINKING_VERBS.has(governor.lemma) ||
+        /^(understand|rumor|rumour)$/.test(governor.lemma);
+}
+
+const HEARSAY_NOUNS =
+  /^(report|claim|allegation|accusation|rumor|rumour|suggestion|speculation|suspicion|charge|fear)$/;
+
+/** True for "reports that X attacked", unlike "the report that X wrote". */
+export function isContent(clause: Word): boolean {
+  return dependentsBy(clause, 'mark').some((mark) => mark.lower === 'that');
+}
+
+/** "said it would, but only if": the condition belongs to what is said. */
+function isOnlyIf(clause: Word): boolean {
+  return (
+    dependentsBy(clause, 'mark').some((mark) => /^(if|unless)$/.test(mark.lower)) &&
+    dependentsBy(clause, 'advmod').some((one) => one.lower === 'only')
+  );
+}
+
+/** "They were to meet": the verb `be` with an infinitive looks ahead. */
+function isBeTo(word: Word, governor: Word): boolean {
+  return governor.lemma === 'be' && word.relation === 'xcomp' && isInfinitive(word);
+}
+
+/** What an infinitive of purpose says: asked for, said on the occasion, or only aimed at. */
+function signsOfPurpose(purpose: Word, governor: Word): readonly Sign[] {
+  if (isAskedOf(governor)) return ['conditional'];
+  if (clauseVerbs.PLANNING_WORDS.has(governor.lemma)) return ['planned'];
+  const isOnOccasion =
+    clauseVerbs.CONTACT_VERBS.has(phrasalLemma(governor)) &&
+    clauseVerbs.OCCASION_VERBS.has(purpose.lemma);
+  return isOnOccasion ? [] : ['aimed'];
+}
+
+/** "called on X to leave": an infinitive beside whoever is asked is what is asked, no purpose. */
+export function isAskedOf(verb: Word): boolean {
+  return /^(call|appeal|plead)$/.test(verb.lemma) && calledUpon(verb).length > 0;
+}

@@ -1,0 +1,180 @@
+/**
+ * Words
+ *
+ * A sentence of the language engine as linked words, so that rules can walk from a word to its governor and dependents.
+ */
+import type { Document, Token } from '../../language/document.ts';
+import { repairArguments } from './argument-repairs.ts';
+import { toLemma } from './lemma.ts';
+import { repairNames } from './name-repairs.ts';
+import { repairSentence } from './sentence-repairs.ts';
+import { repairSubjects } from './subject-repairs.ts';
+
+/** A token with its place in the tree. */
+export interface Word extends Token {
+  readonly index: number;
+  readonly lower: string;
+  /** Base form, lower case. */
+  readonly lemma: string;
+  /** Dependency relation without its subtype. */
+  readonly relation: string;
+  readonly sentence: SentenceTree;
+  readonly governor: Word | null;
+  /** In the order of the text. */
+  readonly dependents: readonly Word[];
+}
+
+/** One sentence; `words` are in the order of the text. */
+export interface SentenceTree {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+}
+
+interface MutableWord extends Token {
+  upos: string;
+  xpos: string;
+  head: number;
+  deprel: string;
+  index: number;
+  lower: string;
+  lemma: string;
+  relation: string;
+  sentence: SentenceTree;
+  governor: Word | null;
+  dependents: Word[];
+}
+
+/** Links the tokens of each sentence to trees. */
+export function toSentenceTrees(document: Document): readonly SentenceTree[] {
+  return document.sentences.map((sentence, index) => {
+    const words: MutableWord[] = [];
+    const tree: SentenceTree = { index, start: sentence.start, end: sentence.end, words };
+    for (const token of sentence.tokens) {
+      const lower = token.text.toLowerCase();
+      // Spelled out, since copying by a spread takes several times as long and every word comes by.
+      words.push({
+        text: token.text,
+        start: token.start,
+        end: token.end,
+        upos: token.upos,
+        xpos: token.xpos,
+        head: token.head,
+        deprel: token.deprel,
+        name: token.name,
+        vector: token.vector,
+        index: words.length,
+        lower,
+        lemma: toLemma(lower, token.upos),
+        relation: withoutSubtype(token.deprel),
+        sentence: tree,
+        governor: null,
+        dependents: [],
+      });
+    }
+    repairNames(words);
+    repairSentence(words);
+    repairArguments(words);
+    repairSubjects(words);
+    for (const word of words) {
+      const governor = word.head >= 0 ? words[word.head] : undefined;
+      if (!governor || governor === word) continue;
+      word.governor = governor;
+      governor.dependents.push(word);
+    }
+    return tree;
+  });
+}
+
+function withoutSubtype(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
+
+/** Dependents with one of these relations; a subtype such as `nsubj:pass` matches only when it is spelled out. */
+export function dependentsBy(word: Word, ...relations: readonly string[]): readonly Word[] {
+  return word.dependents.filter(
+    (dependent) => relations.includes(dependent.deprel) || relations.includes(dependent.relation),
+  );
+}
+
+/** The preposition before a nominal, lower case, `because of` included; null without one. */
+export function prepositionOf(word: Word): string | null {
+  const marker = word.dependents.find(
+    (dependent) => dependent.relation === 'case' && dependent.index < word.index,
+  );
+  if (!marker) return null;
+  const fixed = marker.dependents.filter((dependent) => dependent.relation === 'fixed');
+  return [marker, ...fixed].map((part) => part.lower).join(' ');
+}
+
+/** The word and all that are coordinated with it; not what a "not" takes out: "Ada, not Byron". */
+export function withConjuncts(word: Word): readonly Word[] {
+  return [
+    word,
+    ...word.dependents
+      .filter((one) => one.deprel === 'conj' && !isTakenOut(one))
+      .flatMap((one) => withConjuncts(one)),
+  ];
+}
+
+function isTakenOut(conjunct: Word): boolean {
+  return (
+    /^(NOUN|PROPN|PRON)$/.test(conjunct.upos) &&
+    conjunct.dependents.some((one, index) => {
+      const next = conjunct.dependents[index + 1];
+      return one.lower === 'not' && one.index < conjunct.index && next?.lower !== 'only';
+    })
+  );
+}
+
+/** True for a verb with `to`: "agreed to leave". */
+export function isInfinitive(word: Word): boolean {
+  return dependentsBy(word, 'mark').some((mark) => mark.lower === 'to');
+}
+
+/** True for a word with "not" or "never" as its adverb. */
+export function hasNot(word: Word): boolean {
+  return dependentsBy(word, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower));
+}
+
+/** First word of the coordination that this word belongs to. */
+export function firstConjunct(word: Word): Word {
+  let current = word;
+  while (current.deprel === 'conj' && current.governor) current = current.governor;
+  return current;
+}
+
+/** From the word's governor up to the root; ends even on a damaged tree. */
+export function governorsOf(word: Word): readonly Word[] {
+  const chain: Word[] = [];
+  let current = word.governor;
+  while (current && !chain.includes(current)) {
+    chain.push(current);
+    current = current.governor;
+  }
+  return chain;
+}
+
+/** First and last index of the words below and at this word, without the branches that `stop` names. */
+export function extentOf(
+  word: Word,
+  stop: (word: Word) => boolean = () => false,
+): readonly [number, number] {
+  let first = word.index;
+  let last = word.index;
+  for (const dependent of word.dependents) {
+    if (stop(dependent)) continue;
+    const [from, to] = extentOf(dependent, stop);
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
+  return [first, last];
+}
+
+/** True when the word has a verb particle such as `off`; returned as part of the lemma by `phrasalLemma`. */
+export function phrasalLemma(word: Word): string {
+  const particle = word.dependents.find((one) => one.deprel === 'compound:prt');
+  return particle ? `${word.lemma} ${particle.lower}` : word.lemma;
+}
