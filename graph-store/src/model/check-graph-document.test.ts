@@ -22,7 +22,7 @@ describe('checkGraphDocument', () => {
   });
 
   it.each([
-    ['articles', undefined, 'articles "nothing"'],
+    ['articles', undefined, 'articles is missing'],
     ['articles.1.text', 7, 'articles[1].text "7"'],
     ['articles.1.publishedAt', '6 June', 'articles[1].publishedAt "6 June"'],
     ['articles.1.id', 'herald', 'articles[1].id "herald" is there twice'],
