@@ -43,7 +43,7 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
     clauseOf(below),
     doersOf(reading, subjectsOf(below)),
   );
-  const type = isNegated(below) ? refrainingType(kind, content) : typeOf(kind, content);
+  const type = hasNot(below) ? refrainingType(kind, content) : typeOf(kind, content);
   // "will not hesitate to strike": only who does not shrink from it threatens.
   if (!type || (kind === 'DARE' && !hasNot(verb))) return null;
   const asked = askedOf(reading, verb, below);
@@ -179,10 +179,6 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
     default:
       return kind;
   }
-}
-
-function isNegated(below: Word): boolean {
-  return dependentsBy(below, 'advmod').some((one) => /^(not|never)$/.test(one.lower));
 }
 
 /** To promise not to attack is to agree, to vow not to talk is to turn down. */
