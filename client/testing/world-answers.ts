@@ -173,7 +173,7 @@ export function toRootValue(world: World): object {
       articleCount: world.articles.length,
       entityCount: world.entities.length,
       relationCount: relations.length,
-      languageModel: null,
+      languageModel: world.languageModel ?? null,
       firstPublishedAt: world.articles.flatMap((one) => one.publishedAt ?? []).sort()[0] ?? null,
       lastPublishedAt:
         world.articles

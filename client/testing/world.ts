@@ -61,6 +61,8 @@ export interface World {
   readonly entities: readonly WorldEntity[];
   readonly claims: readonly WorldClaim[];
   readonly disagreements: readonly WorldDisagreement[];
+  /** The language model that read the articles; none where the rules did. */
+  readonly languageModel?: string;
 }
 
 /** Builds an article: an original of 11 Oct 2016 unless said otherwise. */

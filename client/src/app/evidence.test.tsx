@@ -49,6 +49,23 @@ describe('Evidence of a contested relation', () => {
   });
 });
 
+describe('Evidence that a language model read', () => {
+  it('says so, and which model, above what is read', async () => {
+    const read = await startAnswerServer({ ...adaWorld, languageModel: 'qwen3:8b' });
+    await renderAt(read.url, <Evidence />);
+    expect(
+      await screen.findByText('Read by a language model, qwen3:8b: check each sentence.'),
+    ).toBeVisible();
+    await read.close();
+  });
+
+  it('is not claimed of what the rules read', async () => {
+    await renderAt(server.url, <Evidence />);
+    expect(await screen.findByText('Recorded, not resolved.')).toBeVisible();
+    expect(screen.queryByText(/language model/)).toBeNull();
+  });
+});
+
 describe('Evidence of an entity', () => {
   it('names it and lists its relations, claims and mentions', async () => {
     const { user, explorer } = await renderAt(server.url, <Evidence />);

@@ -30,8 +30,6 @@ function DossierSize(): ReactElement | null {
     <p className="top-size">
       {countOf(size.articleCount, 'article')}
       {outlets > 0 && `, ${countOf(outlets, 'outlet')}`}
-      {typeof size.languageModel === 'string' &&
-        `, read by a language model (${size.languageModel})`}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { IconButton } from '../app/icon-button.tsx';
 import { takeInHand } from '../explored-graph/producers.ts';
 import { useExplorer } from '../explored-graph/use-explorer.ts';
+import { ModelNote } from './model-note.tsx';
 
 /** The head of a panel: a line that says what it is, and its title. */
 export interface PanelHeadProps {
@@ -35,6 +36,7 @@ export function PanelHead({ overline, title, isSerif, children }: PanelHeadProps
       </div>
       <h2 className={isSerif ? 'panel-title serif' : 'panel-title'}>{title}</h2>
       {children}
+      <ModelNote />
     </header>
   );
 }
