@@ -139,6 +139,23 @@ describe('what pronouns and short forms mean', () => {
     expect(claims.filter((claim) => /unions.*Uganda/i.test(claim))).toEqual([]);
   });
 
+  it('finds whom "them" means in the object of the clause before', async () => {
+    expect(
+      tell(
+        await read(
+          'Rich families of the Gulf back the rebels there, and the Kenyan generals arm them.',
+        ),
+      ),
+    ).toContain('Generals of Kenya AID Rebels [asserted]');
+  });
+
+  it('does not take the giver for "them" where the object before is no actor', async () => {
+    const claims = tell(
+      await read('The oil monarchies fund the forces there, and Kenya supplies them.'),
+    );
+    expect(claims.filter((claim) => /^Kenya AID .*monarchies/i.test(claim))).toEqual([]);
+  });
+
   it('makes nobody of a pronoun that finds nobody', async () => {
     const graph = await read('They condemned Uganda. It was said that he had fled.');
     expect([named(graph, 'Person'), named(graph, 'Organization')]).toEqual([[], []]);

@@ -93,7 +93,7 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
   const self = findOwnSubject(reading, word, isBarred) ?? findTeller(reading, word, isBarred);
   if (self) return [self];
   const parallel = findParallel(reading, word, isAble);
-  if (parallel.length > 0) return parallel;
+  if (parallel) return parallel;
   const likely = findLikely(
     reading,
     word,
@@ -111,18 +111,24 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
     : best.drafts;
 }
 
-/** "A funds the militias and B arms them": the object of a further clause with a subject of its own is that of the clause before. */
+/**
+ * "A funds the militias and B arms them": the object of a further clause with a subject of its own is that of the clause before; nobody
+ * where that object is many ("the forces there") and no actor, and null where no clause stands before.
+ */
 function findParallel(
   reading: Reading,
   word: Word,
   isAble: (draft: EntityDraft) => boolean,
-): readonly EntityDraft[] {
+): readonly EntityDraft[] | null {
   const verb = word.governor;
   const before = verb?.relation === 'conj' ? verb.governor : null;
-  if (!verb || !before || word.relation !== 'obj' || word.lower !== 'them') return [];
-  if (dependentsBy(verb, 'nsubj').length === 0) return [];
-  const objects = dependentsBy(before, 'obj').flatMap((one) => actorsOf(reading, one));
-  return objects.every((one) => isAble(one)) ? objects : [];
+  if (!verb || !before || word.relation !== 'obj' || word.lower !== 'them') return null;
+  if (dependentsBy(verb, 'nsubj').length === 0) return null;
+  // Where the parser missed the verb ("the families of the Gulf back the rebels there"), its object heads the clause.
+  const objects = before.upos === 'VERB' ? dependentsBy(before, 'obj') : [before];
+  const actors = objects.flatMap((one) => actorsOf(reading, one));
+  if (actors.length === 0) return objects.some((one) => one.xpos === 'NNS') ? [] : null;
+  return actors.every((one) => isAble(one)) ? actors : null;
 }
 
 /** Verbs that are done to someone who can hear, fear or answer. */
