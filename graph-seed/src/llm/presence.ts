@@ -12,10 +12,10 @@ import { ROLE_NOUNS } from '../extraction/lexicon/role-nouns.ts';
 import { OFFICES } from '../extraction/lexicon/titles.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { findListedName } from './entity-names.ts';
+import { findNaming } from './naming-words.ts';
 import type { NamingWords } from './naming-words.ts';
-import { findOccurrences } from './occurrences.ts';
+import { WORD } from './word-pattern.ts';
 
-const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
 /** Words in the longest name of a state, `United Arab Emirates`. */
 const LONGEST_LISTED = 4;
 /** Two words of one happening share so many letters: "vetoed" and "veto". */
@@ -37,7 +37,7 @@ const DEFINITE = new Set('the this that these those his her its their our my bot
 const LEADERS = new Set(['head', 'leader', 'chief']);
 const STATE_NOUNS = new Set('country nation state republic kingdom government'.split(' '));
 const BODY_NOUNS = new Set(
-  'group company firm organization organisation union party bloc alliance agency body body council commission institution team club side channel newspaper paper outlet site network movement coalition army force'.split(
+  'group company firm organization organisation union party bloc alliance agency body council commission institution team club side channel newspaper paper outlet site network movement coalition army force'.split(
     ' ',
   ),
 );
@@ -61,17 +61,6 @@ function isRole(lemma: string, kind: EntityKind): boolean {
     case 'Event':
       return true;
   }
-}
-
-/** Whether words of the article that name an entity stand there, also where they are part of a longer name: "Hollande" in "the Hollande government". */
-function isNamedIn(
-  { reading }: ArticleDraft,
-  words: NamingWords,
-  party: EntityDraft,
-  place: TextSpan,
-): boolean {
-  const own = [...(words.get(party) ?? [])];
-  return own.some((one) => findOccurrences(reading.text, place, one).length > 0);
 }
 
 function toWords(sentence: string): readonly string[] {
@@ -136,10 +125,11 @@ export function isPresentIn(
   party: EntityDraft,
   place: TextSpan,
 ): boolean {
-  if (draft.makers.has(party) || isNamedIn(draft, words, party, place)) return true;
-  const sentence = toWords(draft.reading.text.slice(place.start, place.end));
+  const { text } = draft.reading;
+  const isNamedIn = (span: TextSpan): boolean => findNaming(text, span, words, party).length > 0;
+  if (draft.makers.has(party) || isNamedIn(place)) return true;
+  const sentence = toWords(text.slice(place.start, place.end));
   if (isNamedOtherwise(party, sentence)) return true;
   // Whoever is meant by a pronoun has been named.
-  const before: TextSpan = { start: 0, end: place.start };
-  return hasStandIn(party.kind, sentence) && isNamedIn(draft, words, party, before);
+  return hasStandIn(party.kind, sentence) && isNamedIn({ start: 0, end: place.start });
 }

@@ -21,8 +21,8 @@ import { isPresentIn } from './presence.ts';
 import { findSayer } from './sayer.ts';
 import type { ClaimEnds } from './sayer.ts';
 import type { Window } from './windows.ts';
+import { WORD } from './word-pattern.ts';
 
-const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
 /** Words that say nothing beside a name. */
 const EMPTY_WORDS = new Set(
   'the a an of and or in at on to for by with from s mr mrs ms dr'.split(' '),

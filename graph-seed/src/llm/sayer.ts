@@ -9,10 +9,10 @@ import type { EntityDraft, TextSpan } from '../extraction/drafts.ts';
 import { REPORTING_VERBS } from '../extraction/lexicon/clause-verbs.ts';
 import { toLemma } from '../extraction/tree/lemma.ts';
 import type { ArticleDraft } from './article-draft.ts';
+import { findNaming } from './naming-words.ts';
 import type { NamingWords } from './naming-words.ts';
-import { findOccurrences } from './occurrences.ts';
+import { WORD } from './word-pattern.ts';
 
-const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
 /** Verbs that report whatever stands beside them; others do before "that" alone. */
 const ALWAYS = new Set(['say', 'tell', 'claim', 'allege', 'insist', 'argue']);
 const PRONOUNS = new Set('he she they it i we you who which that'.split(' '));
@@ -35,23 +35,12 @@ interface Named extends TextSpan {
 }
 
 function findNames(text: string, place: TextSpan, words: NamingWords): readonly Named[] {
-  return [...words]
-    .flatMap(([entity, all]) =>
-      [...all].flatMap((one) =>
-        findOccurrences(text, place, one).map((span) => ({ ...span, entity })),
-      ),
+  return [...words.keys()]
+    .flatMap((entity) =>
+      findNaming(text, place, words, entity).map((span) => ({ ...span, entity })),
     )
     .filter(({ entity }) => entity.kind !== 'Event' && entity.kind !== 'Place')
     .toSorted((one, other) => one.start - other.start || other.end - one.end);
-}
-
-function findParty(
-  text: string,
-  place: TextSpan,
-  words: NamingWords,
-  party: EntityDraft,
-): readonly TextSpan[] {
-  return [...(words.get(party) ?? [])].flatMap((one) => findOccurrences(text, place, one));
 }
 
 /** A finite form of the past, or "says" and "tells": "claims" and "reports" are nouns more often. */
@@ -157,7 +146,7 @@ export function findSayer(
     const sayer = findAt({ names, subject }, text, verb, before);
     if (sayer === undefined) continue;
     const ends = [subject, other].flatMap((party) =>
-      party === null ? [] : [endOfLast(findParty(text, place, words, party), verb)],
+      party === null ? [] : [endOfLast(findNaming(text, place, words, party), verb)],
     );
     const speaker = names.findLast(
       ({ entity, end }) => entity === sayer.speaker && end <= verb.start,
