@@ -3,10 +3,8 @@ const DAY_MS = 86_400_000;
 const ALLOWED_DAYS = 60;
 
 /** Notes, in words that follow a path, that a day of publication lies in the future; empty when it does not. */
-export function findFutureDate(
-  publishedAt: string | null,
-  nowMs: number = Date.now(),
-): readonly string[] {
-  if (publishedAt === null || Date.parse(publishedAt) <= nowMs + ALLOWED_DAYS * DAY_MS) return [];
+export function findFutureDate(publishedAt: string | null): readonly string[] {
+  const latest = Date.now() + ALLOWED_DAYS * DAY_MS;
+  if (publishedAt === null || Date.parse(publishedAt) <= latest) return [];
   return [`its date, ${publishedAt}, lies in the future; correct it if it is wrong`];
 }

@@ -33,7 +33,7 @@ export function readHeaderBlock(lines: readonly string[]): readonly HeaderLine[]
     // "Acme staff writer" names the outlet where somebody has signed above.
     const signedAbove = at > 0 && SIGNED.test(lines[0] ?? '');
     if (STAFF.test(line) && !signedAbove) return toSigned(line);
-    return at < dateAt ? toOutlet(line) : { ...SILENT };
+    return at < dateAt ? toOutlet(line) : SILENT;
   });
 }
 
@@ -54,9 +54,7 @@ function toOutlet(line: string): HeaderLine {
 /** "The Gazette, 4 May 1843"; a town before the day, with the outlet above, is no outlet. */
 function toDated(line: string, hasOutlet: boolean): HeaderLine {
   const dated = readHeaderLine(line, true) ?? { ...SILENT, date: findDate(line)?.date ?? null };
-  const isTown =
-    dated.publisher !== null &&
-    findEntry(dated.publisher)?.kind !== 'Organization' &&
-    findEntry(dated.publisher) !== null;
+  const known = findEntry(dated.publisher ?? '');
+  const isTown = known !== null && known.kind !== 'Organization';
   return hasOutlet || isTown ? { ...dated, publisher: null } : dated;
 }

@@ -31,6 +31,8 @@ export function tokenize(text: string, { start, end }: TextSpan): readonly TextS
 
 /** News repeats its words with their marks: this many hold the working set of many articles at some megabytes. */
 const MAX_KNOWN_CHUNKS = 20_000;
+/** Longer chunks, addresses mostly, hardly come again. */
+const MAX_KNOWN_LENGTH = 40;
 const knownChunks = new Map<string, readonly TextSpan[]>();
 
 /** Cuts a chunk, or remembers how it was cut, which changes the speed and never the answer. */
@@ -44,8 +46,6 @@ function cutKnownChunk(chunk: string, follower: Follower): readonly TextSpan[] {
   knownChunks.set(key, spans);
   return spans;
 }
-
-const MAX_KNOWN_LENGTH = 40;
 
 function toFollower(next: string | undefined): Follower {
   if (next === undefined) return 'nothing';
