@@ -1,7 +1,7 @@
 """The network as the graph that is shipped: int8, in few and fused operations.
 
-ONNX Runtime's own fusions leave attention in thirty operations and join additions to layer norms by a kernel six times
-slower than the two apart, so the graph is written here, and the runtime opens it without further fusions
+ONNX Runtime's own fusions leave attention in thirty operations and join additions to layer norms by a kernel slower
+than the two apart, so the graph is written here, and the runtime opens it without further fusions
 (`graph-seed/src/language/weights.ts`). `network.py` computes the same in full precision; change both together.
 MODEL-CARD.md has the inputs and outputs.
 """

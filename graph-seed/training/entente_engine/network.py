@@ -69,7 +69,7 @@ class Engine(nn.Module):
         words = _with_one(F.gelu(self.arc_word(trees)))
         scores = (words @ self.arc_weight.to(words.dtype)) @ heads.transpose(1, 2)
         alien = (sentence[:, :, None] != sentence[:, None, :]) | (sentence == 0)[:, None, :]
-        itself = torch.eye(sentence.size(1))  # As numbers: ONNX Runtime has no table of truth values for it.
+        itself = torch.eye(sentence.size(1))
         fine = F.pad((alien.to(itself.dtype) + itself) * FORBIDDEN, (1, 0))
         return scores.float() + fine
 
