@@ -24,6 +24,8 @@ interface TreebankMeasure {
   readonly uas: Bounds;
   readonly las: Bounds;
   readonly tokens: Bounds;
+  /** Null where the sentences are given. */
+  readonly sentences: Bounds | null;
 }
 
 const treebanks: readonly TreebankMeasure[] = [
@@ -35,6 +37,7 @@ const treebanks: readonly TreebankMeasure[] = [
     uas: [0.92, 0.916],
     las: [0.896, 0.892],
     tokens: [null, 1],
+    sentences: null,
   },
   {
     name: 'EWT test, gold sentences',
@@ -44,6 +47,7 @@ const treebanks: readonly TreebankMeasure[] = [
     uas: [0.89, 0.904],
     las: [0.865, 0.88],
     tokens: [0.985, 0.989],
+    sentences: null,
   },
   {
     name: 'EWT test, raw text',
@@ -53,6 +57,17 @@ const treebanks: readonly TreebankMeasure[] = [
     uas: [null, 0.885],
     las: [null, 0.862],
     tokens: [null, 0.989],
+    sentences: [null, 0.84],
+  },
+  {
+    name: 'GUM dev, gold tokens',
+    file: 'gum-dev',
+    segmentation: 'gold tokens',
+    upos: [null, 0.98],
+    uas: [null, 0.912],
+    las: [null, 0.889],
+    tokens: [null, 1],
+    sentences: null,
   },
   {
     name: 'GUM dev, gold sentences',
@@ -62,6 +77,7 @@ const treebanks: readonly TreebankMeasure[] = [
     uas: [0.91, 0.912],
     las: [0.885, 0.889],
     tokens: [0.997, 0.999],
+    sentences: null,
   },
   {
     name: 'GUM dev, raw text',
@@ -71,6 +87,7 @@ const treebanks: readonly TreebankMeasure[] = [
     uas: [null, 0.908],
     las: [null, 0.886],
     tokens: [null, 0.999],
+    sentences: [null, 0.94],
   },
 ];
 
@@ -102,7 +119,7 @@ export const languageTopic: Topic = {
 async function measureTreebank(
   parser: SentenceParser,
   folder: string,
-  { name, file, segmentation, upos, uas, las, tokens }: TreebankMeasure,
+  { name, file, segmentation, upos, uas, las, tokens, sentences }: TreebankMeasure,
 ): Promise<readonly Figure[]> {
   const documents = await readTreebank(join(folder, `corpora/ud-english-${file}.conllu.gz`));
   const scores = await evaluateTrees(parser, documents, segmentation);
@@ -113,6 +130,7 @@ async function measureTreebank(
     ...(segmentation === 'gold tokens'
       ? []
       : [toFigure(`token F1, ${name}`, scores.tokens, tokens)]),
+    ...(sentences === null ? [] : [toFigure(`sentence F1, ${name}`, scores.sentences, sentences)]),
   ];
 }
 

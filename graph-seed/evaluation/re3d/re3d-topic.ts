@@ -56,13 +56,13 @@ function toFigures(
       toFigure(
         `re3d names, ${kind}, recall`,
         add(({ names }) => names[kind]),
-        0.73,
+        0.76,
       ),
     ),
     toFigure(
       're3d pairs, recall',
       add(({ pairs }) => pairs),
-      0.2,
+      0.26,
     ),
     ...types.toSorted().map((type) =>
       toFigure(
