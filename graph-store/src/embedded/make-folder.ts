@@ -14,5 +14,10 @@ export function makeFolder(folder: string): void {
   if (isFolder(folder)) return;
   const above = dirname(folder);
   if (above !== folder && !existsSync(above)) makeFolder(above);
-  mkdirSync(folder);
+  try {
+    mkdirSync(folder);
+  } catch (cause) {
+    // Another program that starts may have made it since.
+    if (!isFolder(folder)) throw cause;
+  }
 }
