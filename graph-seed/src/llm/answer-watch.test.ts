@@ -27,10 +27,10 @@ async function findReason(
 
 describe('an answer', () => {
   it('that drips for ever is given up', async () => {
-    expect(await findReason(drips, { answerMs: 300 })).toEqual([
-      'the model had not come to an end after 0.3 seconds',
-      1,
-    ]);
+    const [reason, asked] = await findReason(drips, { answerMs: 300 });
+    expect(reason).toBe('the model had not come to an end after 0.3 seconds');
+    // On a busy machine the time is over before the question has come.
+    expect(asked).toBeLessThanOrEqual(1);
   });
 
   it('is bound in minutes where nothing else is said', () => {
