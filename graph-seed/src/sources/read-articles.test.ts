@@ -70,6 +70,7 @@ describe('readArticles', () => {
     await write('outer.txt', 'Ada met Byron.');
     await write('inner/in.txt', 'Byron met Ada.');
     await symlink(folder, join(folder, 'inner', 'up'));
+    await symlink('/', join(folder, 'inner', 'root'));
     const { articles, skipped } = await readArticles([join(folder, 'inner')]);
     expect(articles.map(({ title }) => title)).toEqual(['Byron met Ada.']);
     expect(skipped).toEqual([]);

@@ -43,6 +43,11 @@ interface FoundInFolder {
   readonly missing: SkippedPath[];
 }
 
+/** How the paths of all that is in a folder begin; that of the root ends with its separator already. */
+function toStart(folder: string): string {
+  return folder.endsWith(sep) ? folder : `${folder}${sep}`;
+}
+
 async function findInFolder(
   folder: string,
   visited: Set<string>,
@@ -58,9 +63,8 @@ async function findInFolder(
       const stats = await stat(path);
       if (stats.isDirectory()) {
         // A link to a folder above leads round, and to what nobody named.
-        const target = await realpath(path);
-        if (!`${real}${sep}`.startsWith(`${target}${sep}`))
-          await findInFolder(path, visited, found);
+        const isAbove = toStart(real).startsWith(toStart(await realpath(path)));
+        if (!isAbove) await findInFolder(path, visited, found);
       }
       if (stats.isFile()) found.files.push(path);
     } catch (cause) {
