@@ -1,17 +1,10 @@
-import type { Article } from '@entente/graph-store';
+import { toArticle } from '@entente/graph-store/testing';
 import { describe, expect, it } from 'vitest';
 import { createCompromiseReader } from './compromise-reader.ts';
 
-const article: Article = {
-  id: 'a',
-  title: 'Quarrel',
-  publisher: null,
-  author: null,
-  publishedAt: null,
-  url: null,
-  language: 'en',
+const article = toArticle('a', {
   text: 'Germany will threaten France. Norway was attacked by Sweden. Malta did not attack Cyprus.',
-};
+});
 
 describe('the compromise baseline', () => {
   it('links the names before and after a verb, the other way round in the passive', async () => {

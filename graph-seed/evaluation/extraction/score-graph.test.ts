@@ -1,55 +1,26 @@
-import type { Claim, Entity, GraphDocument } from '@entente/graph-store';
+import type { Claim, GraphDocument } from '@entente/graph-store';
+import { toArticle, toClaim, toEntity, toGraph } from '@entente/graph-store/testing';
 import { describe, expect, it } from 'vitest';
 import type { GoldAnnotation } from './gold-annotation.ts';
 import { scoreGraph, toNumber } from './score-graph.ts';
 
 const text = 'Freedonia threatened Sylvania on Monday.';
 
-const entity = (id: string, name: string): Entity => ({
-  id,
-  kind: 'State',
-  name,
-  aliases: [],
-  description: null,
-  wikidataId: null,
-  mentions: [],
-  eventType: null,
-  mode: null,
-  date: null,
-  placeId: null,
-});
+const claim = (subjectId: string, objectId: string, type: Claim['type'] = 'THREATEN'): Claim =>
+  toClaim(`${subjectId}-${objectId}`, 'a', subjectId, objectId, {
+    type,
+    evidence: { start: 0, end: text.length },
+  });
 
-const claim = (subjectId: string, objectId: string, type: Claim['type'] = 'THREATEN'): Claim => ({
-  id: `${subjectId}-${objectId}`,
-  articleId: 'a',
-  subjectId,
-  type,
-  mode: null,
-  objectId,
-  eventId: null,
-  status: 'asserted',
-  attributedTo: [],
-  date: null,
-  evidence: { start: 0, end: text.length },
-});
-
-const graph = (claims: readonly Claim[]): GraphDocument => ({
-  articles: [
-    {
-      id: 'a',
-      title: 'War scare',
-      publisher: null,
-      author: null,
-      publishedAt: null,
-      url: null,
-      language: 'en',
-      text,
-    },
-  ],
-  entities: [entity('one', 'Freedonia'), entity('two', 'Sylvania')],
-  claims,
-  disagreements: [],
-});
+const graph = (claims: readonly Claim[]): GraphDocument =>
+  toGraph({
+    articles: [toArticle('a', { title: 'War scare', text })],
+    entities: [
+      toEntity('one', { kind: 'State', name: 'Freedonia' }),
+      toEntity('two', { kind: 'State', name: 'Sylvania' }),
+    ],
+    claims,
+  });
 
 const gold: GoldAnnotation = {
   articles: [{ id: 'G', file: 'g.txt', title: 'War scare' }],

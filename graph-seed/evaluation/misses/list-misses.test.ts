@@ -1,57 +1,22 @@
-import type { Entity } from '@entente/graph-store';
+import { toArticle, toClaim, toEntity, toGraph } from '@entente/graph-store/testing';
 import { describe, expect, it } from 'vitest';
 import { evaluateGold } from '../extraction/evaluate-extraction.ts';
 import { listMisses } from './list-misses.ts';
 
 const text = 'Freedonia threatened Sylvania, Firefly said. Zenda is in Ruritania.';
 
-const entity = (id: string, kind: Entity['kind'], name: string): Entity => ({
-  id,
-  kind,
-  name,
-  aliases: [],
-  description: null,
-  wikidataId: null,
-  mentions: [],
-  eventType: null,
-  mode: null,
-  date: null,
-  placeId: null,
-});
-
 describe('the list of misses', () => {
   it('names what was missed and what was misread', async () => {
-    const graph = {
-      articles: [
-        {
-          id: 'a',
-          title: text,
-          publisher: null,
-          author: null,
-          publishedAt: null,
-          url: null,
-          language: 'en',
-          text,
-        },
+    const graph = toGraph({
+      articles: [toArticle('a', { title: text, text })],
+      entities: [
+        toEntity('one', { kind: 'State', name: 'Freedonia' }),
+        toEntity('two', { kind: 'Place', name: 'Sylvania' }),
       ],
-      entities: [entity('one', 'State', 'Freedonia'), entity('two', 'Place', 'Sylvania')],
       claims: [
-        {
-          id: 'c',
-          articleId: 'a',
-          subjectId: 'two',
-          type: 'ASSAULT' as const,
-          mode: null,
-          objectId: 'one',
-          eventId: null,
-          status: 'asserted' as const,
-          attributedTo: [],
-          date: null,
-          evidence: { start: 0, end: 44 },
-        },
+        toClaim('c', 'a', 'two', 'one', { type: 'ASSAULT', evidence: { start: 0, end: 44 } }),
       ],
-      disagreements: [],
-    };
+    });
     const evaluation = await evaluateGold(
       {
         articles: [{ id: 'G', file: 'g.txt', title: text }],

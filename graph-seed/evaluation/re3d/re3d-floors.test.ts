@@ -1,4 +1,5 @@
-import type { Claim, Entity, GraphDocument } from '@entente/graph-store';
+import type { Entity, EntityKind, GraphDocument } from '@entente/graph-store';
+import { toArticle, toClaim, toEntity, toGraph } from '@entente/graph-store/testing';
 import { describe, expect, it } from 'vitest';
 import { describeFloors } from '../testing/describe-floors.ts';
 import type { MarkedDocument, MarkedMention } from './re3d-annotation.ts';
@@ -24,56 +25,29 @@ const marked: MarkedDocument = {
   relations: [{ type: 'Dislikes', source: firefly, target: army }],
 };
 
-const entity = (id: string, kind: Entity['kind'], words: string): Entity => ({
-  id,
-  kind,
-  name: words,
-  aliases: [],
-  description: null,
-  wikidataId: null,
-  mentions: [
-    { articleId: 'd', start: text.indexOf(words), end: text.indexOf(words) + words.length },
-  ],
-  eventType: null,
-  mode: null,
-  date: null,
-  placeId: null,
-});
+const entity = (id: string, kind: EntityKind, name: string): Entity => {
+  const start = text.indexOf(name);
+  return toEntity(id, {
+    kind,
+    name,
+    mentions: [{ articleId: 'd', start, end: start + name.length }],
+  });
+};
 
-const graph = (subjectId: string, objectId: string): GraphDocument => ({
-  articles: [
-    {
-      id: 'd',
-      title: text,
-      publisher: null,
-      author: null,
-      publishedAt: null,
-      url: null,
-      language: 'en',
-      text,
-    },
-  ],
-  entities: [
-    entity('person', 'Person', 'Rufus Firefly'),
-    entity('army', 'Organization', 'Army of Sylvania'),
-  ],
-  claims: [
-    {
-      id: 'c',
-      articleId: 'd',
-      subjectId,
-      type: 'ACCUSE',
-      mode: null,
-      objectId,
-      eventId: null,
-      status: 'asserted',
-      attributedTo: [],
-      date: null,
-      evidence: { start: 0, end: text.length },
-    } satisfies Claim,
-  ],
-  disagreements: [],
-});
+const graph = (subjectId: string, objectId: string): GraphDocument =>
+  toGraph({
+    articles: [toArticle('d', { title: text, text })],
+    entities: [
+      entity('person', 'Person', 'Rufus Firefly'),
+      entity('army', 'Organization', 'Army of Sylvania'),
+    ],
+    claims: [
+      toClaim('c', 'd', subjectId, objectId, {
+        type: 'ACCUSE',
+        evidence: { start: 0, end: text.length },
+      }),
+    ],
+  });
 
 describe('the comparison with marked documents', () => {
   it('finds a name by the stretch of text that it shares, and misses one that no entity has', () => {

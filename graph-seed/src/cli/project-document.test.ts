@@ -1,73 +1,28 @@
-import type { Article, Claim, Entity, GraphDocument } from '@entente/graph-store';
+import { toArticle, toClaim, toEntity, toGraph } from '@entente/graph-store/testing';
 import { describe, expect, it } from 'vitest';
 import { projectDocument } from './project-document.ts';
 
-function article(id: string, text: string): Article {
-  return {
-    id,
-    title: text,
-    publisher: null,
-    author: null,
-    publishedAt: null,
-    url: null,
-    language: 'en',
-    text,
-  };
-}
-
-function entity(id: string, mentions: Entity['mentions'], more: Partial<Entity> = {}): Entity {
-  return {
-    id,
-    kind: 'Person',
-    name: id,
-    aliases: [],
-    description: null,
-    wikidataId: null,
-    mentions,
-    eventType: null,
-    mode: null,
-    date: null,
-    placeId: null,
-    ...more,
-  };
-}
-
-function claim(id: string, articleId: string, more: Partial<Claim> = {}): Claim {
-  return {
-    id,
-    articleId,
-    subjectId: 'ada',
-    type: 'CONSULT',
-    mode: null,
-    objectId: 'byron',
-    eventId: null,
-    status: 'asserted',
-    attributedTo: [],
-    date: null,
-    evidence: { start: 0, end: 3 },
-    ...more,
-  };
-}
-
-const document: GraphDocument = {
-  articles: [article('letter', 'Ada met Byron.'), article('note', 'Countess Lovelace slept.')],
+const document = toGraph({
+  articles: [
+    toArticle('letter', { text: 'Ada met Byron.' }),
+    toArticle('note', { text: 'Countess Lovelace slept.' }),
+  ],
   entities: [
-    entity(
-      'ada',
-      [
+    toEntity('ada', {
+      aliases: ['Ada', 'Countess Lovelace'],
+      mentions: [
         { articleId: 'letter', start: 0, end: 3 },
         { articleId: 'note', start: 0, end: 17 },
       ],
-      { aliases: ['Ada', 'Countess Lovelace'] },
-    ),
-    entity('byron', [{ articleId: 'letter', start: 8, end: 13 }]),
-    entity('meeting', [], { kind: 'Event', placeId: 'london' }),
-    entity('london', [], { kind: 'Place' }),
+    }),
+    toEntity('byron', { mentions: [{ articleId: 'letter', start: 8, end: 13 }] }),
+    toEntity('meeting', { kind: 'Event', placeId: 'london' }),
+    toEntity('london', { kind: 'Place' }),
   ],
   claims: [
-    claim('met', 'letter', { eventId: 'meeting' }),
-    claim('left', 'letter'),
-    claim('slept', 'note', { objectId: null }),
+    toClaim('met', 'letter', 'ada', 'byron', { eventId: 'meeting' }),
+    toClaim('left', 'letter', 'ada', 'byron'),
+    toClaim('slept', 'note', 'ada', null),
   ],
   disagreements: [
     {
@@ -89,7 +44,7 @@ const document: GraphDocument = {
       ],
     },
   ],
-};
+});
 
 describe('projectDocument', () => {
   const [letter, note] = projectDocument(document);

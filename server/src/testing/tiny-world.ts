@@ -4,6 +4,7 @@
  * Two outlets tell of one meeting in Zenda, and one of them denies it. Small enough to hold every answer in one's head.
  */
 import type { Article, Claim, Entity, EntityKind, GraphDocument } from '@entente/graph-store';
+import { toArticle, toClaim, toEntity } from '@entente/graph-store/testing';
 
 function article(
   id: string,
@@ -11,17 +12,14 @@ function article(
   publishedAt: string,
   lines: readonly string[],
 ): Article {
-  const [title = ''] = lines;
-  return {
-    id,
-    title,
+  const url = `https://${id}.example/zenda`;
+  return toArticle(id, {
+    title: lines[0] ?? '',
     publisher,
-    author: null,
     publishedAt,
-    url: `https://${id}.example/zenda`,
-    language: 'en',
+    url,
     text: lines.join('\n'),
-  };
+  });
 }
 
 const gazette = article('gazette', 'The Gazette', '2016-10-12', [
@@ -42,46 +40,22 @@ function entity(
   places: readonly Article[],
   more: Partial<Entity> = {},
 ): Entity {
-  return {
-    id,
-    kind,
-    name,
-    aliases: [],
-    description: null,
-    wikidataId: null,
-    mentions: places.map(({ id: articleId, text }) => {
-      const start = text.indexOf(name);
-      return { articleId, start, end: start + name.length };
-    }),
-    eventType: null,
-    mode: null,
-    date: null,
-    placeId: null,
-    ...more,
-  };
+  const mentions = places.map(({ id: articleId, text }) => {
+    const start = text.indexOf(name);
+    return { articleId, start, end: start + name.length };
+  });
+  return toEntity(id, { kind, name, mentions, ...more });
 }
 
 function claim(
   id: string,
   { id: articleId, text }: Article,
   sentence: string,
-  more: Partial<Claim>,
+  { subjectId = 'ada', objectId = null, ...more }: Partial<Claim>,
 ): Claim {
   const start = text.indexOf(sentence);
-  return {
-    id,
-    articleId,
-    subjectId: 'ada',
-    type: 'CONSULT',
-    mode: null,
-    objectId: null,
-    eventId: null,
-    status: 'asserted',
-    attributedTo: [],
-    date: null,
-    evidence: { start, end: start + sentence.length },
-    ...more,
-  };
+  const evidence = { start, end: start + sentence.length };
+  return toClaim(id, articleId, subjectId, objectId, { evidence, ...more });
 }
 
 /** The whole world. Relations: ada CONSULT byron (contested), ada HEAD_OF_STATE ruritania, ruritania COERCE elbonia, and the links of the meeting. */

@@ -1,5 +1,6 @@
 import { checkGraphDocument, contentHash } from '@entente/graph-store';
-import type { Article, Entity } from '@entente/graph-store';
+import type { EntityKind } from '@entente/graph-store';
+import { toArticle, toEntity } from '@entente/graph-store/testing';
 import { describe, expect, it } from 'vitest';
 import type { ArticleGraph } from '../article-graph.ts';
 import { read } from '../testing/read-text.ts';
@@ -12,41 +13,6 @@ const TEXTS = [
   'Uganda did not attack Rwanda. The police arrested Mary Achieng.',
   'Uganda attacked Rwanda. The police arrested John Kamau.',
 ];
-
-function toArticle(id: string): Article {
-  const text = `Report ${id}`.padEnd(80, '.');
-  return {
-    id,
-    title: text,
-    publisher: null,
-    author: null,
-    publishedAt: null,
-    url: null,
-    language: 'en',
-    text,
-  };
-}
-
-function toEntity(
-  kind: Entity['kind'],
-  name: string,
-  articleId: string,
-  starts: readonly number[],
-): Entity {
-  return {
-    id: contentHash('entity', kind, name),
-    kind,
-    name,
-    aliases: [],
-    description: null,
-    wikidataId: null,
-    mentions: starts.map((start) => ({ articleId, start, end: start + name.length })),
-    eventType: null,
-    mode: null,
-    date: null,
-    placeId: null,
-  };
-}
 
 async function readAll(): Promise<readonly ArticleGraph[]> {
   const graphs: ArticleGraph[] = [];
@@ -107,18 +73,21 @@ describe('mergeArticleGraphs', () => {
   });
 
   it('gives a full name that articles take for different kinds one kind: the most mentioned', () => {
-    const toGraph = (
-      articleId: string,
-      kind: Entity['kind'],
-      starts: readonly number[],
-    ): ArticleGraph => {
-      const made = toEntity(kind, 'Blue Ledger', articleId, starts);
-      return { article: toArticle(articleId), entities: [made], claims: [], disagreements: [] };
+    const name = 'Blue Ledger';
+    const tell = (articleId: string, kind: EntityKind, starts: readonly number[]): ArticleGraph => {
+      const mentions = starts.map((start) => ({ articleId, start, end: start + name.length }));
+      const id = contentHash('entity', kind, name);
+      return {
+        article: toArticle(articleId),
+        entities: [toEntity(id, { kind, name, mentions })],
+        claims: [],
+        disagreements: [],
+      };
     };
     const graphs = [
-      toGraph('a', 'Person', [0]),
-      toGraph('b', 'Organization', [0, 40]),
-      toGraph('c', 'Place', [0]),
+      tell('a', 'Person', [0]),
+      tell('b', 'Organization', [0, 40]),
+      tell('c', 'Place', [0]),
     ];
     for (const order of [graphs, graphs.toReversed()]) {
       const { entities } = mergeArticleGraphs(order);

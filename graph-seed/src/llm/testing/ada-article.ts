@@ -1,4 +1,5 @@
 import type { Article } from '@entente/graph-store';
+import { toArticle } from '@entente/graph-store/testing';
 
 /** Two whom `BODY` names, as a model answers. */
 export const ADA = { name: 'Ada King', kind: 'Person' };
@@ -17,15 +18,11 @@ export const BODY = 'Ada King met George Byron in London. It rained.';
 /** An article of a tiny world; the text is the title line and the body. */
 export function toAdaArticle(body: string, more: Partial<Article> = {}): Article {
   const title = more.title ?? 'The engine';
-  return {
-    id: 'ada',
+  return toArticle('ada', {
     title,
     publisher: 'Engine Post',
-    author: null,
     publishedAt: '1843-05-03',
-    url: null,
-    language: 'en',
     text: `${title}\n\n${body}`,
     ...more,
-  };
+  });
 }
