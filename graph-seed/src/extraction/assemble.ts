@@ -10,6 +10,7 @@ import type { ArticleGraph } from './article-graph.ts';
 import type { ClaimDraft } from './claims/claim-drafts.ts';
 import type { EntityDraft, TextSpan } from './drafts.ts';
 import { authorsOf, holderOf, publisherOf } from './actors/holders.ts';
+import { STATE_POWERS } from './lexicon/role-nouns.ts';
 import { normalizeName } from './names/identity.ts';
 import type { Reading } from './reading.ts';
 import { dropOwnSideActs } from './claims/own-side.ts';
@@ -183,7 +184,7 @@ function standsAlone(draft: EntityDraft): boolean {
 function isPower({ family, owner }: EntityDraft): boolean {
   return (
     family?.single === true &&
-    /^(GOV|MIL|COP|LEG|JUD|SPY|MED)$/.test(family.role) &&
+    (STATE_POWERS.has(family.role) || family.role === 'MED') &&
     owner?.kind === 'State'
   );
 }

@@ -7,15 +7,13 @@
 import { findArticleHome } from './article-home.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { findEarlier, referencesBefore } from './history.ts';
+import { STATE_POWERS } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { findCapitalState } from '../../gazetteer/gazetteer.ts';
 import { stateDraft } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
-
-/** Powers of a State, unlike the workers, students or refugees that are named with it. */
-const POWERS = /^(GOV|MIL|COP|LEG|JUD|SPY|OPP)$/;
 
 /** The earlier body of the family that is surely meant; null when there is none, or more than one to choose from. */
 export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): EntityDraft | null {
@@ -50,11 +48,16 @@ export function homeState(reading: Reading, noun: Word): EntityDraft | null {
       reading,
       noun,
       Number.POSITIVE_INFINITY,
-      (draft) => POWERS.test(draft.family?.role ?? '') && draft.owner?.kind === 'State',
+      (draft) => draft.owner?.kind === 'State' && isOfState(draft.family),
     ).flatMap(({ draft }) => draft.owner ?? []),
   );
   const [only, ...others] = owners;
   return only && others.length === 0 ? only : null;
+}
+
+/** True for powers of a State and those who want to take over, unlike the workers, students or refugees that are named with it. */
+function isOfState(family: RoleFamily | null): boolean {
+  return family !== null && (STATE_POWERS.has(family.role) || family.role === 'OPP');
 }
 
 /** "In Nairobi, the foreign ministry said": a body is of the State in whose capital it speaks. */

@@ -13,6 +13,7 @@ import {
   POPULATION_NOUNS,
   SITE_NOUNS,
   SPACE_NOUNS,
+  STATE_POWERS,
 } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { frontExtent, isHyphenated, namedModifiers, phraseExtent } from '../tree/noun-phrases.ts';
@@ -73,17 +74,14 @@ export function readNominal(reading: Reading, noun: Word): void {
 function readEmployer(reading: Reading, noun: Word): void {
   const head = noun.governor;
   const family = head && findPost(head) ? findFamily(noun) : null;
-  if (
-    !head ||
-    noun.lemma === 'cabinet' ||
-    !family?.single ||
-    !/^(GOV|MIL|COP|LEG|JUD|SPY|OPP|MED)$/.test(family.role)
-  )
-    return;
+  if (!head || noun.lemma === 'cabinet' || !family?.single || !EMPLOYERS.has(family.role)) return;
   const named = namedModifiers(reading, head).filter((one) => one.kind !== 'Event');
   const draft = readBody(reading, noun, family, toOwner(reading, family, named));
   if (draft) noteMention(reading, draft, noun, noun.index, noun.index);
 }
+
+/** Roles of bodies that have officers of their own. */
+const EMPLOYERS: ReadonlySet<string> = new Set([...STATE_POWERS, 'OPP', 'MED']);
 
 /** "officials of the company": whoever serves a body that does not govern is no government. */
 function servesBody(reading: Reading, noun: Word, family: RoleFamily): boolean {

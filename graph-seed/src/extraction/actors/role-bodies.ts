@@ -7,7 +7,7 @@ import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { findEarlier } from './history.ts';
 import { earlierBody, homeState } from './home-states.ts';
-import { PLAIN_ADJECTIVES } from '../lexicon/role-nouns.ts';
+import { PLAIN_ADJECTIVES, STATE_POWERS } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { frontModifiers } from '../tree/noun-phrases.ts';
 import { findPost } from './offices.ts';
@@ -17,12 +17,12 @@ import { nameWithOwner } from '../names/spelled-names.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
-/** Powers of a State of which there is one, so that nobody need say whose it is. */
-const NATIONAL = /^(GOV|MIL|COP|LEG|JUD|SPY|OPP|PTY)$/;
+/** Roles of bodies of which a State has one, so that nobody need say whose it is. */
+const NATIONAL: ReadonlySet<string> = new Set([...STATE_POWERS, 'OPP', 'PTY']);
 
 /** "the government", "Congress": a body by its noun alone. */
 function isBareBody(noun: Word, family: RoleFamily): boolean {
-  if (!NATIONAL.test(family.role)) return false;
+  if (!NATIONAL.has(family.role)) return false;
   // "government troops" are those of the State at home by what they are called.
   const isOfGovernment = noun.sentence.words[noun.index - 1]?.lower === 'government';
   if (family.role === 'MIL' && isOfGovernment) return true;
@@ -36,7 +36,7 @@ function isBareBody(noun: Word, family: RoleFamily): boolean {
   );
 }
 
-/** Who serves a body; several of them are hardly all of it. */
+/** Who serves a body, and bodies of which there are many: several of them are hardly all of it. */
 const STAFF =
   /^(official|troop|soldier|marine|commando|paratrooper|peacekeeper|serviceman|policeman|officer|gendarme|lawmaker|legislator|parliamentarian|prosecutor|dissident|court|tribunal|intelligence|force)$/;
 

@@ -29,6 +29,16 @@ export interface RoleFamily {
   readonly single: boolean;
 }
 
+/** Roles of the powers of a State, of which it has one each. */
+export const STATE_POWERS: ReadonlySet<string> = new Set<RoleFamily['role']>([
+  'GOV',
+  'MIL',
+  'COP',
+  'LEG',
+  'JUD',
+  'SPY',
+]);
+
 const family = (
   label: string,
   role: RoleFamily['role'],
