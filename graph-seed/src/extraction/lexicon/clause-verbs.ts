@@ -85,8 +85,8 @@ export const POTENTIAL_NOUNS: ReadonlySet<string> = set(
 /** Verbs that carry a happening which lies ahead: `planned an attack`. */
 export const PREPARING_VERBS: ReadonlySet<string> = set('plan, prepare, schedule, slate, intend');
 
-/** Verbs whose purpose is told as done: "used the attack to impose a curfew". */
-export const EXPLOITING_VERBS: ReadonlySet<string> = set(
+/** Verbs of using a thing or a weapon, whose purpose is told as done: "used the attack to impose a curfew", "fired tear gas to disperse farmers". */
+export const USING_VERBS: ReadonlySet<string> = set(
   'use, exploit, seize, invoke, abuse, manipulate, leverage, employ, utilize, utilise, fire, spray, lob, wield, swing, hurl',
 );
 

@@ -95,7 +95,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (
     word.relation === 'advcl' &&
     isInfinitive(word) &&
-    !clauseVerbs.EXPLOITING_VERBS.has(governor.lemma)
+    !clauseVerbs.USING_VERBS.has(governor.lemma)
   )
     signs.push(...signsOfPurpose(word, governor));
   if (word.deprel === 'nsubj:pass' && clauseVerbs.PLANNING_WORDS.has(governor.lemma))
