@@ -18,7 +18,7 @@ import type { OfficeRelation } from '../lexicon/titles.ts';
 import { isParty } from '../claims/leading-claims.ts';
 import { frontModifiers, lexicalForms } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, extentOf, prepositionOf } from '../tree/words.ts';
+import { dependentsBy, extentOf, hasNot, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** What a noun says of whoever holds the office that it names. */
@@ -84,9 +84,8 @@ export function officeNounsOf(word: Word): readonly Word[] {
 }
 
 function isPresentCopula(noun: Word): boolean {
-  const negated = noun.dependents.some((one) => /^(not|n't|never)$/.test(one.lower));
   return (
-    !negated &&
+    !hasNot(noun) &&
     noun.dependents.some((one) => one.relation === 'cop' && /^(is|'s|are)$/.test(one.lower))
   );
 }
@@ -109,8 +108,7 @@ function readOffice(reading: Reading, person: EntityDraft, noun: Word): void {
 /** "his Kenyan counterpart": whoever holds the same office elsewhere; null where the article does not say which that is. */
 export function counterpartOf(reading: Reading, noun: Word): OfficeNoun | null {
   if (noun.lemma !== 'counterpart') return null;
-  const [office] = dependentsBy(noun, 'nmod')
-    .filter((one) => one.deprel === 'nmod:poss')
+  const [office] = dependentsBy(noun, 'nmod:poss')
     .flatMap((one) => reading.at.get(one) ?? [])
     .flatMap((one) => one.offices.filter(({ of }) => of?.kind === 'State'));
   return office ? { title: office.title, relation: office.relation } : null;

@@ -12,6 +12,7 @@ import { clauseOf, subjectsOf } from '../tree/clauses.ts';
 import type { Clause } from '../tree/clauses.ts';
 import { modeOfContent } from './content-modes.ts';
 import { doersOf } from '../actors/doers.ts';
+import { canAct } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { CLAUSE_REQUESTS, CONTROL_WORDS, HOSTILE } from '../lexicon/control-verbs.ts';
 import type { ControlKind } from '../lexicon/control-verbs.ts';
@@ -21,7 +22,14 @@ import type { Reading } from '../reading.ts';
 import { ownersOf } from '../actors/owners.ts';
 import { recipientsOf } from './recipients.ts';
 import { findSense } from './sense-fit.ts';
-import { dependentsBy, hasNot, isInfinitive, phrasalLemma, prepositionOf } from '../tree/words.ts';
+import {
+  dependentsBy,
+  hasNot,
+  isInfinitive,
+  isQuestion,
+  phrasalLemma,
+  prepositionOf,
+} from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** An act over another verb. */
@@ -56,11 +64,10 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
     ? asked
     : aimedAt(reading, below, content, type);
   // Who refuses to attack someone turns down whoever asked for it, not the one spared.
-  const isSpared = kind === 'REJECT' && content !== null && HOSTILE.has(content.type);
+  const isSpared = kind === 'REJECT' && isHostile(content);
   const others = isSpared ? [] : recipients.filter((one) => !agents.includes(one));
   // A wish that names nobody who could fulfil it asks nothing of anyone.
-  if (kind === 'WISH' && (others.length === 0 || !others.every((one) => canFulfil(one))))
-    return null;
+  if (kind === 'WISH' && (others.length === 0 || !others.every(canAct))) return null;
   const statement = {
     type,
     mode: modeOfContent(type, content),
@@ -78,10 +85,6 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
   const told = claims.length > 0 ? claims : toClaims(reading, agents, [null], statement);
   const tellsBelow = (type === 'CONCEDE' || type === 'COERCE') && others.length > 0;
   return { claims: told, below, tellsBelow };
-}
-
-function canFulfil(actor: EntityDraft): boolean {
-  return actor.kind === 'State' || actor.kind === 'Person' || actor.kind === 'Organization';
 }
 
 /** What takes two: whoever fails at it turns the other down. */
@@ -118,12 +121,10 @@ function contentOf(verb: Word, kind: ControlKind): Word | null {
   );
   if (infinitive) return infinitive;
   const clause = dependentsBy(verb, 'ccomp').find((one) => isPredicate(one) || one.upos === 'NOUN');
-  const isQuestion = (clause?.dependents ?? []).some((one) =>
-    /^(how|what|whether|if|why|when|where|who|which)$/.test(one.lower),
-  );
   const isAsked =
     CLAUSE_REQUESTS.has(verb.lemma) && !(SAYING_TOO.test(verb.lemma) && isTold(clause));
-  if (clause && !isQuestion && (kind === 'AGREE' || isAsked || isInfinitive(clause))) return clause;
+  if (clause && !isQuestion(clause) && (kind === 'AGREE' || isAsked || isInfinitive(clause)))
+    return clause;
   if (kind === 'REJECT' || verb.lemma === 'tell') return null;
   // Parsers take the infinitive of "ready to host", "committed to opening", "called on X to leave" for an adverbial.
   return (
@@ -157,23 +158,21 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
   switch (kind) {
     // "committed to defeating X" is no offer to X: the verb below tells of it.
     case 'AGREE':
-      return content && HOSTILE.has(content.type) ? null : 'AGREE';
+      return isHostile(content) ? null : 'AGREE';
     case 'WISH':
       return 'REQUEST';
-    case 'DARE':
-      return content && HOSTILE.has(content.type) ? 'THREATEN' : null;
     case 'VOW':
-      return content && HOSTILE.has(content.type) ? 'THREATEN' : 'AGREE';
+      return isHostile(content) ? 'THREATEN' : 'AGREE';
+    case 'CONSIDER':
+    case 'DARE':
     case 'WARN':
-      return content && HOSTILE.has(content.type) ? 'THREATEN' : null;
+      return isHostile(content) ? 'THREATEN' : null;
     case 'FAIL':
       return content && SHARED.has(content.type) ? 'REJECT' : null;
     case 'ALLOW':
       return 'CONCEDE';
     case 'FORCE':
       return 'COERCE';
-    case 'CONSIDER':
-      return content && HOSTILE.has(content.type) ? 'THREATEN' : null;
     case 'PREPARE':
       return content?.type === 'ASSAULT' ? 'MOBILIZE' : null;
     default:
@@ -184,7 +183,11 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
 /** To promise not to attack is to agree, to vow not to talk is to turn down. */
 function refrainingType(kind: ControlKind, content: VerbSense | null): PloverType | null {
   if (kind !== 'VOW' && kind !== 'AGREE') return typeOf(kind, content);
-  return content && HOSTILE.has(content.type) ? 'AGREE' : 'REJECT';
+  return isHostile(content) ? 'AGREE' : 'REJECT';
+}
+
+function isHostile(content: VerbSense | null): boolean {
+  return content !== null && HOSTILE.has(content.type);
 }
 
 /** Who is asked: the object, whoever is called upon, or the subject of what is demanded. */

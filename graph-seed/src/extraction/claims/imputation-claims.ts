@@ -8,6 +8,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf, subjectsOf } from '../tree/clauses.ts';
 import { doersOf } from '../actors/doers.ts';
+import { canAct } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { WRONGDOINGS } from '../lexicon/clause-verbs.ts';
 import { PRAISES } from '../lexicon/judging-names.ts';
@@ -38,8 +39,7 @@ export function imputationClaims(reading: Reading, verb: Word): readonly ClaimDr
       one !== speaker &&
       one !== speaker.owner &&
       one.owner !== speaker &&
-      one.kind !== 'Event' &&
-      one.kind !== 'Place' &&
+      canAct(one) &&
       (isWrong || (isQuoted ? one.kind === 'Person' : isPrivate(one))),
   );
   return toClaims(reading, [speaker], accused, { type: 'ACCUSE', mode: 'allege', word: verb });

@@ -4,7 +4,7 @@
  * What makes a happening untrue without a "not" at its verb: nobody who does it, nothing it is done to ("neither A nor B met C", "shelled no
  * village"), an adverb ("hardly ever"), "without" and "instead of", a report that "was false".
  */
-import { dependentsBy, prepositionOf } from '../tree/words.ts';
+import { dependentsBy, hasNot, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 const NOBODY = /^(nobody|none|nothing|no-one|neither|nowhere)$/;
@@ -87,6 +87,6 @@ function isCalledFalse(predicate: Word): boolean {
     /^(nsubj|csubj|ccomp)$/.test(holder.relation) &&
     (holder !== predicate || holder.relation !== 'nsubj') &&
     FALSE_WORDS.test(judge.lower) &&
-    !judge.dependents.some((one) => /^(not|n't|never)$/.test(one.lower))
+    !hasNot(judge)
   );
 }

@@ -21,6 +21,7 @@ import {
   governorsOf,
   hasNot,
   isInfinitive,
+  isQuestion,
   phrasalLemma,
 } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -181,6 +182,7 @@ function isUnsaid(predicate: Word): boolean {
     const saying = chain[index + 1];
     if (!saying || !/^(ccomp|xcomp)$/.test(word.relation)) return false;
     const isSaying = clauseVerbs.REPORTING_VERBS.has(saying.lemma);
+    // "did not say why X attacked" takes the attack for granted, "whether" is a condition of its own.
     if (!isSaying || CONTROL_WORDS.has(saying.lemma) || isQuestion(word)) return false;
     const refusing = saying.relation === 'xcomp' ? saying.governor : null;
     return (
@@ -188,13 +190,6 @@ function isUnsaid(predicate: Word): boolean {
       (refusing !== null && clauseVerbs.FAILING_VERBS.has(refusing.lemma))
     );
   });
-}
-
-/** "did not say why X attacked" takes the attack for granted, "whether" is a condition of its own. */
-function isQuestion(clause: Word): boolean {
-  return clause.dependents.some((one) =>
-    /^(whether|if|why|when|where|how|who|whom|which|what)$/.test(one.lower),
-  );
 }
 
 /** "could force": what nobody is quoted for is the outlet's own guess. */

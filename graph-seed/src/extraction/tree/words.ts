@@ -134,6 +134,13 @@ export function isInfinitive(word: Word): boolean {
   return dependentsBy(word, 'mark').some((mark) => mark.lower === 'to');
 }
 
+/** True for a clause with a word that asks: "how they left", "whether to leave". */
+export function isQuestion(clause: Word): boolean {
+  return clause.dependents.some((one) =>
+    /^(whether|if|why|when|where|how|who|whom|which|what)$/.test(one.lower),
+  );
+}
+
 /** True for a word with "not" or "never" as its adverb. */
 export function hasNot(word: Word): boolean {
   return dependentsBy(word, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower));
