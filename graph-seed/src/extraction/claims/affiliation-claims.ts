@@ -32,9 +32,8 @@ export function affiliationClaims(reading: Reading, word: Word): readonly ClaimD
 /** "X, a researcher at Y", "the Y engineer X": people by their work, not by an office. */
 function staffClaims(reading: Reading, person: EntityDraft, noun: Word): readonly ClaimDraft[] {
   if (/NNS|NNPS/.test(noun.xpos) || isPast(noun) || findPost(noun) !== null) return [];
-  if (!STAFF_NOUNS.has(noun.lemma) && !JOINED.test(noun.lemma) && !PERSON_NOUNS.has(noun.lemma))
-    return [];
   const serves = STAFF_NOUNS.has(noun.lemma) || JOINED.test(noun.lemma);
+  if (!serves && !PERSON_NOUNS.has(noun.lemma)) return [];
   const before = serves ? frontModifiers(noun).flatMap((one) => reading.at.get(one) ?? []) : [];
   const behind = bodiesBehind(
     reading,
@@ -44,7 +43,7 @@ function staffClaims(reading: Reading, person: EntityDraft, noun: Word): readonl
   return join(reading, person, [...behind, ...before.filter(isBody)], noun);
 }
 
-/** Who stands with a body of which nobody is on the staff. */
+/** Who stands with a body without being on its staff. */
 const JOINED =
   /^(activist|campaigner|candidate|supporter|militant|fellow|expert|specialist|chairperson|veteran|volunteer|contractor|adviser|economist|spokesman|scholar|intern|operative|cleric|preacher|organizer)$/;
 
@@ -73,8 +72,7 @@ function ownPartyClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
     noun.relation === 'appos' && noun.governor
       ? (reading.at.get(noun.governor) ?? []).filter(isBody)
       : [];
-  return dependentsBy(noun, 'nmod')
-    .filter((one) => one.deprel === 'nmod:poss')
+  return dependentsBy(noun, 'nmod:poss')
     .flatMap((one) => actorsOf(reading, one))
     .filter((one) => one.kind === 'Person')
     .flatMap((person) =>

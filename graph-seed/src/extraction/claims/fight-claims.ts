@@ -17,9 +17,7 @@ export function fightClaims(reading: Reading, noun: Word): readonly ClaimDraft[]
     .flatMap((one) => actorsOf(reading, one))
     .filter(canAct);
   if (against.length === 0) return [];
-  const owners = dependentsBy(noun, 'nmod')
-    .filter((one) => one.deprel === 'nmod:poss')
-    .flatMap((one) => actorsOf(reading, one));
+  const owners = dependentsBy(noun, 'nmod:poss').flatMap((one) => actorsOf(reading, one));
   const fighters = owners.length > 0 ? owners : helpedIn(reading, noun);
   return toClaims(reading, fighters.filter(canAct), against, {
     type: 'ASSAULT',

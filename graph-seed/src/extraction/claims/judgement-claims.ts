@@ -48,8 +48,7 @@ function doersOf(reading: Reading, subject: Word): readonly EntityDraft[] {
     one.event && !MUTUAL_HAPPENINGS.has(one.event.happening) ? [...one.event.agents] : [],
   );
   if (doers.length > 0) return doers;
-  return dependentsBy(subject, 'nmod')
-    .filter((one) => one.deprel === 'nmod:poss')
+  return dependentsBy(subject, 'nmod:poss')
     .flatMap((one) => actorsOf(reading, one))
     .filter(canAct);
 }

@@ -32,9 +32,7 @@ function headClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
 /** "heads Acme's mission": the body whose undertaking it is. */
 function missionOf(reading: Reading, noun: Word): readonly EntityDraft[] {
   return /^(mission|campaign|operation|team|office|programme|program|delegation)$/.test(noun.lemma)
-    ? dependentsBy(noun, 'nmod')
-        .filter((one) => one.deprel === 'nmod:poss')
-        .flatMap((one) => actorsOf(reading, one))
+    ? dependentsBy(noun, 'nmod:poss').flatMap((one) => actorsOf(reading, one))
     : [];
 }
 
@@ -55,9 +53,7 @@ function employmentClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
 /** "the Green Alliance's Jane Doe", "whose Homeland League": a person and a body of which one owns the other. */
 function ownedPersonClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   const [owned] = reading.at.get(word) ?? [];
-  const [owner] = dependentsBy(word, 'nmod')
-    .filter((one) => one.deprel === 'nmod:poss')
-    .flatMap((one) => actorsOf(reading, one));
+  const [owner] = dependentsBy(word, 'nmod:poss').flatMap((one) => actorsOf(reading, one));
   if (!owned || !owner || !reading.inName.has(word)) return [];
   const [person, body] = owned.kind === 'Person' ? [owned, owner] : [owner, owned];
   if (person.kind !== 'Person' || body.kind !== 'Organization' || person.family || body.family)

@@ -69,7 +69,7 @@ function tieClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   const verb = noun.relation === 'obj' ? noun.governor : null;
   const holders = [
     ...(verb && /^(have|maintain|keep|share|deny)$/.test(verb.lemma) ? subjectsOf(verb) : []),
-    ...dependentsBy(noun, 'nmod').filter((one) => one.deprel === 'nmod:poss'),
+    ...dependentsBy(noun, 'nmod:poss'),
   ];
   const others = [noun, ...(verb ? [verb] : [])]
     .flatMap((one) => dependentsBy(one, 'nmod', 'obl'))
