@@ -9,7 +9,7 @@ import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { findEntry } from '../../gazetteer/gazetteer.ts';
 import { findEarlier, referencesBefore } from './history.ts';
-import { isParty } from '../claims/leading-claims.ts';
+import { isParty } from '../lexicon/name-words.ts';
 import { toVerbBase } from '../tree/lemma.ts';
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';

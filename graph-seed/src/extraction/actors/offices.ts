@@ -15,7 +15,7 @@ import {
   SECOND_WORDS,
 } from '../lexicon/titles.ts';
 import type { OfficeRelation } from '../lexicon/titles.ts';
-import { isParty } from '../claims/leading-claims.ts';
+import { isParty } from '../lexicon/name-words.ts';
 import { frontModifiers, lexicalForms } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy, extentOf, hasNot, prepositionOf } from '../tree/words.ts';

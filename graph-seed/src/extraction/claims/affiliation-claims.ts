@@ -9,7 +9,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { subjectsOf } from '../tree/clauses.ts';
 import type { EntityDraft } from '../drafts.ts';
-import { isParty } from './leading-claims.ts';
+import { isParty } from '../lexicon/name-words.ts';
 import { PERSON_NOUNS, STAFF_NOUNS } from '../lexicon/person-nouns.ts';
 import { frontModifiers } from '../tree/noun-phrases.ts';
 import { findPost, isPast, officeNounsOf } from '../actors/offices.ts';

@@ -4,6 +4,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from '../tree/clauses.ts';
 import type { EntityDraft } from '../drafts.ts';
+import { isParty } from '../lexicon/name-words.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -62,11 +63,4 @@ function ownedPersonClaims(reading: Reading, word: Word): readonly ClaimDraft[] 
     type: isParty(body.name) ? 'MEMBER_OF_POLITICAL_PARTY' : 'AFFILIATED_WITH',
     word,
   });
-}
-
-/** True for a name that parties bear. */
-export function isParty(name: string): boolean {
-  return /\b(party|labour|democrats?|alliance|league|front|liberals?|conservatives?|socialists?|greens?|left|movement|union for)\b/i.test(
-    name,
-  );
 }

@@ -41,3 +41,11 @@ export const PLACE_INTRODUCTIONS: ReadonlySet<string> = set(
 /** Whoever owns a body by the many: "the Workers' Party", "Slovene People's Alliance". */
 export const MANY_OWNERS =
   /^(people|peoples|women|men|children|workers?|farmers|teachers|citizens|pensioners|students|doctors|lawyers|mothers|miners|peasants|veterans|nurses|journalists|employers|traders|fishermen|youths?|king|queen|prince|nation|writers|consumers|tenants|engineers|drivers|soldiers|players|officers)$/;
+
+const PARTY_WORDS =
+  /\b(party|labour|democrats?|alliance|league|front|liberals?|conservatives?|socialists?|greens?|left|movement|union for)\b/i;
+
+/** True for a name that parties bear. */
+export function isParty(name: string): boolean {
+  return PARTY_WORDS.test(name);
+}
