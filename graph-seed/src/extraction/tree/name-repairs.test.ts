@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, tell } from '../testing/read-text.ts';
+import { named, read, tell } from '../testing/read-text.ts';
 
 describe('names of which a word looks like a verb', () => {
   it('have but the verb that follows them', async () => {
@@ -25,5 +25,10 @@ describe('names of which a word looks like a verb', () => {
     expect(tell(await read(text))).toContain(
       'Marie-Claire Dubois-Set AGREE Angela Brandt-Fell [planned]',
     );
+  });
+
+  it('give their place to what the name hangs on, and leave no circle', async () => {
+    const graph = await read('A report\n\nMunicipalities of Kenya ASSAULT Uganda [asserted]');
+    expect(named(graph, 'State')).toContain('Uganda');
   });
 });

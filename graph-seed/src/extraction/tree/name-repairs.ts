@@ -49,11 +49,12 @@ function repairName(words: readonly LooseNameWord[], span: readonly LooseNameWor
   if (!anchor || !top) return;
   const isInside = (index: number): boolean => span.some((word) => word.index === index);
   const dependents = words.filter((word) => isInside(word.head) && !isInside(word.index));
+  const [above, role] = [top.head, top.deprel];
   const verb = top.upos === 'VERB' ? verbBehind(words, top, span) : null;
   const place = verb
     ? ([verb.index, subjectRelation(words, verb)] as const)
     : placeOf(anchor, top, isInside);
-  if (verb) attach(verb, top.head, top.deprel);
+  if (verb) attach(verb, above, role);
   attach(anchor, place[0], place[1]);
   for (const word of span) {
     if (/^(VERB|AUX)$/.test(word.upos)) {
@@ -67,7 +68,12 @@ function repairName(words: readonly LooseNameWord[], span: readonly LooseNameWor
   }
   const governor = words[anchor.head];
   for (const word of dependents) {
-    if (word === verb || word === governor) continue;
+    if (word === verb) continue;
+    // "the cities of Lima CUT fees": what the name hangs on takes the place of the word that was none.
+    if (governor && (word === governor || isBelow(words, governor, word.index))) {
+      attach(word, above, role);
+      continue;
+    }
     const home = verb ?? (governor?.upos === 'VERB' ? governor : anchor);
     if (isRelative(words, word)) attach(word, anchor.index, 'acl:relcl');
     else attach(word, describesName(word) ? anchor.index : home.index, word.deprel);
