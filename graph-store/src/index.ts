@@ -2,7 +2,7 @@
 export * from './errors.ts';
 export * from './graph-store.ts';
 export { checkGraphDocument } from './model/check-graph-document.ts';
-export { isDay, toDateSpan } from './model/edtf.ts';
+export { canCoincide, isDay, toDateSpan } from './model/edtf.ts';
 export type { DateSpan } from './model/edtf.ts';
 export { compareText, cutText, fold } from './model/fold.ts';
 export * from './model/graph-document.ts';

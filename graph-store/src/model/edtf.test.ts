@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, toDateSpan } from './edtf.ts';
+import { canCoincide, isDay, toDateSpan } from './edtf.ts';
 
 describe('toDateSpan', () => {
   it.each([
@@ -55,5 +55,18 @@ describe('isDay', () => {
     for (const text of ['2015-02-29', '2016-02', '2016-02-29~', '2016-2-9', '']) {
       expect(isDay(text)).toBe(false);
     }
+  });
+});
+
+describe('canCoincide', () => {
+  it.each([
+    ['2016-10', '2016-10-19', true],
+    ['2016-10-19', '2016-10-20', false],
+    ['../2016-10-13', '2016-10-13/..', true],
+    ['../2016-10-13', '2016-10-14/..', false],
+    ['2016-10-14/..', '../2016-10-13', false],
+  ])('%s and %s: %s', (one, other, expected) => {
+    const [left, right] = [toDateSpan(one), toDateSpan(other)];
+    expect(left && right && canCoincide(left, right)).toBe(expected);
   });
 });

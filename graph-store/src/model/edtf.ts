@@ -70,6 +70,13 @@ export function toDateSpan(text: string): DateSpan | null {
   return { earliest: start.earliest, latest: end.latest };
 }
 
+/** Whether two dates may mean the same day; an open end may mean any. */
+export function canCoincide(one: DateSpan, other: DateSpan): boolean {
+  const canStartBefore = (left: DateSpan, right: DateSpan): boolean =>
+    left.earliest === null || right.latest === null || left.earliest <= right.latest;
+  return canStartBefore(one, other) && canStartBefore(other, one);
+}
+
 /** Whether a text is an ISO day that exists, `2016-02-29`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && toSingleSpan(text) !== null;

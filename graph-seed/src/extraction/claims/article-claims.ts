@@ -2,6 +2,7 @@ import { asThreat } from './announced-threats.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { answerClaims } from './answer-claims.ts';
 import { causeClaims } from './cause-claims.ts';
+import { culpritClaims } from './culprit-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { doersOf } from '../actors/doers.ts';
 import type { EntityDraft } from '../drafts.ts';
@@ -70,6 +71,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...directiveClaims(reading, word),
       ...judgementClaims(reading, word),
       ...causeClaims(reading, word),
+      ...culpritClaims(reading, word),
       ...partClaims(reading, word),
       ...membershipClaims(reading, word),
       ...affiliationClaims(reading, word),

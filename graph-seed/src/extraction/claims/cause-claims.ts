@@ -3,6 +3,7 @@ import { actorsOf } from '../actors/actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from '../tree/clauses.ts';
+import { deedsOf } from './culprit-claims.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -24,8 +25,9 @@ export function causeClaims(reading: Reading, word: Word): readonly ClaimDraft[]
   ];
 }
 
-/** Accusations have an accuser (see speech claims); in nobody's name, responsibility is a cause. */
+/** For what one side alone does, responsibility is the deed itself (see culprit claims); for a war or a crisis it is a cause. */
 function responsibilityClaims(reading: Reading, adjective: Word): readonly ClaimDraft[] {
+  if (deedsOf(reading, adjective).length > 0) return [];
   const events = dependentsBy(adjective, 'obl')
     .filter((one) => prepositionOf(one) === 'for')
     .flatMap((one) => actorsOf(reading, one))

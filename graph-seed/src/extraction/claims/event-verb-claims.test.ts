@@ -19,16 +19,6 @@ describe('verbs that have a happening for object', () => {
       'Election in Kenya PARTICIPANT Hezbollah [asserted]',
     ],
     [
-      'blame it on someone',
-      'The raid in Kisumu was blamed on Hezbollah.',
-      'Hezbollah ASSAULT Kisumu [reported]',
-    ],
-    [
-      'own up to it',
-      'Hezbollah claimed responsibility for the attack in Kisumu.',
-      'Hezbollah ASSAULT Kisumu [reported] by Hezbollah',
-    ],
-    [
       'judge it',
       'The Security Council condemned the attack on the convoy near Kisumu.',
       'United Nations Security Council ACCUSE:disapprove Attack on the convoy near Kisumu [asserted]',

@@ -70,7 +70,7 @@ function platformClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   );
 }
 
-/** Whoever says that someone is guilty accuses them; without a speaker there is no accuser to name. */
+/** Whoever says that someone is guilty accuses them, and who says that they are not does not; without a speaker nobody accuses. */
 function guiltClaims(reading: Reading, predicate: Word, isBehind: boolean): readonly ClaimDraft[] {
   const of =
     isBehind ||
@@ -80,5 +80,9 @@ function guiltClaims(reading: Reading, predicate: Word, isBehind: boolean): read
   const accused = dependentsBy(predicate, 'nsubj')
     .flatMap((one) => actorsOf(reading, one))
     .filter(canAct);
-  return toClaims(reading, [speaker], accused, { type: 'ACCUSE', mode: 'allege', word: predicate });
+  return toClaims(reading, [speaker], accused, {
+    type: 'ACCUSE',
+    mode: 'allege',
+    word: predicate,
+  }).filter(({ stance }) => stance.status !== 'negated');
 }

@@ -9,6 +9,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft, Statement } from './claim-drafts.ts';
 import { clauseOf } from '../tree/clauses.ts';
 import type { Clause } from '../tree/clauses.ts';
+import { tellsCulprit } from './culprit-claims.ts';
 import { controlClaims } from './control-claims.ts';
 import { isDirective, isNeeded } from './directive-claims.ts';
 import { doersOf } from '../actors/doers.ts';
@@ -42,8 +43,8 @@ export function verbClaims(
     return clause.isPassive && clause.agents.length > 0
       ? participleClaims(reading, verb, clause)
       : [];
-  // "blamed the raid on X": see event verb claims.
-  if (verb.lemma === 'blame' && clause.obliques.some((one) => one.preposition === 'on')) return [];
+  // "blamed the raid on X", "denied responsibility": see culprit claims.
+  if (tellsCulprit(verb, clause)) return [];
   const control = controlClaims(reading, verb);
   if (control) {
     // What is asked of someone is told too: "urged X to punish Y".

@@ -214,6 +214,13 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
   ),
 ]);
 
+/** Happenings that one side alone does to others: someone is behind them, and whoever else is said to be denies that. */
+export const DEEDS: ReadonlySet<string> = new Set(
+  'coup, invasion, attack, killing, air strike, bombardment, bombing, shelling, drone strike, kidnapping, torture'.split(
+    ', ',
+  ),
+);
+
 /** Kinds of happening whose participants stand side by side rather than one against the other. */
 export const MUTUAL_HAPPENINGS: ReadonlySet<string> = new Set([
   'meeting',

@@ -4,26 +4,24 @@
  * The question that accounts answer differently, and each answer as a short sentence.
  */
 import type { Claim, Entity } from '@entente/graph-store';
+import { DEEDS, EVENT_NOUNS } from '../lexicon/event-nouns.ts';
 import type { MergedNames } from './merged-names.ts';
 import { surnameOf } from './merged-names.ts';
 
-interface Act {
+/** An act of one actor alone: where two sides are said to have done it, the accounts differ. */
+export interface SingleAct {
   /** As in `Who called off the talks?`. */
   readonly ask: string;
   /** As in `Kenya called it off`. */
   readonly answer: string;
 }
 
-/** Acts of one actor alone: when two sides are said to have done it, the accounts differ. */
-const SINGLE_ACTOR: ReadonlyMap<string, Act> = new Map([
+const SINGLE_ACTS: ReadonlyMap<string, SingleAct> = new Map([
   ['REJECT meet', { ask: 'called off', answer: 'called it off' }],
   ['REJECT yield', { ask: 'vetoed', answer: 'vetoed it' }],
-  ['ASSAULT targeted', { ask: 'was behind', answer: 'was behind it' }],
-  ['ASSAULT explosives', { ask: 'was behind', answer: 'was behind it' }],
-  ['ASSAULT suicide-attack', { ask: 'was behind', answer: 'was behind it' }],
 ]);
 
-const DEFAULT_ACT: Act = { ask: 'was behind', answer: 'did it' };
+const DEED: SingleAct = { ask: 'was behind', answer: 'did it' };
 
 /** Verbs of a question about two parties, as in `Did Kenya attack Uganda?`. */
 const VERBS: ReadonlyMap<string, string> = new Map([
@@ -42,25 +40,34 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ['ASSAULT', 'attack'],
 ]);
 
-/** Tells whether only one side can have done what a claim says. */
-export function isSingleActorClaim(claim: Claim): boolean {
-  return SINGLE_ACTOR.has(`${claim.type} ${claim.mode ?? ''}`);
+/** The act of which a claim about an event tells, if only one side can have done it; an attack has one side behind it, attacks have many. */
+export function findSingleAct({ type, mode }: Claim, event: string): SingleAct | null {
+  if (type !== 'ASSAULT') return SINGLE_ACTS.get(`${type} ${mode ?? ''}`) ?? null;
+  return DEEDS.has(EVENT_NOUNS.get(headOf(event))?.happening ?? '') ? DEED : null;
 }
 
-/** Asks who did what the claim says to the event, without the parties of the event: `Who called off the talks in Paris?`. */
-export function askForActor(claim: Claim, event: string, names: MergedNames): string {
-  return `Who ${actOf(claim).ask} ${toShortPhrase(event, names)}?`;
+/** `attack` of "Attack on the convoy", `air strike` of "Deadly air strike in Mandera". */
+function headOf(event: string): string {
+  const [words = ''] = event
+    .toLowerCase()
+    .split(/\s+(?:by|of|on|in|at|against|near|that|which)\s/u);
+  const [last = '', before = ''] = words.split(/\s+/u).toReversed();
+  return EVENT_NOUNS.has(`${before} ${last}`) ? `${before} ${last}` : last;
 }
 
-/** Says who did it, persons by their surnames first: `Okello and Kenya called it off`. */
-export function nameActors(claim: Claim, actors: readonly Entity[], known: MergedNames): string {
+/** Asks who did it, without the parties of the event: `Who called off the talks in Paris?`. */
+export function askForActor({ ask }: SingleAct, event: string, names: MergedNames): string {
+  return `Who ${ask} ${toShortPhrase(event, names)}?`;
+}
+
+/** Names those of one side, persons by their surnames first: `Okello and Kenya`. */
+export function nameActors(actors: readonly Entity[], known: MergedNames): string {
   const names = actors
     .map((actor) => ({ name: toShortName(actor, known), rank: actor.kind === 'Person' ? 0 : 1 }))
     .toSorted((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1))
     .map(({ name }) => name);
   const last = names.at(-1) ?? '';
-  const listed = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-  return `${listed} ${actOf(claim).answer}`;
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 /** Asks whether what a claim says of two parties holds: `Did Uganda attack Rwanda?`. */
@@ -69,10 +76,6 @@ export function askWhether(claim: Claim, subject: string, object: string): strin
   return verb === undefined
     ? `${subject} – ${claim.type.toLowerCase().replaceAll('_', ' ')} – ${object}: does it hold?`
     : `Did ${subject} ${verb} ${object}?`;
-}
-
-function actOf(claim: Claim): Act {
-  return SINGLE_ACTOR.get(`${claim.type} ${claim.mode ?? ''}`) ?? DEFAULT_ACT;
 }
 
 /** The head of an event's name with an article; appositions, relative clauses and parties, which the answers name, are left out. */

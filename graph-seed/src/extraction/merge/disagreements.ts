@@ -4,15 +4,16 @@
  * Claims that cannot all hold: one relation asserted and denied, or one role of one event filled by actors of different sides. They are
  * recorded with both accounts; who is right is not decided here.
  */
-import { compareText, contentHash } from '@entente/graph-store';
+import { canCoincide, compareText, contentHash, toDateSpan } from '@entente/graph-store';
 import type { Article, Claim, Disagreement, DisagreementSide, Entity } from '@entente/graph-store';
 import { openMergedNames } from './merged-names.ts';
 import type { MergedNames } from './merged-names.ts';
-import { askForActor, askWhether, isSingleActorClaim, nameActors } from './disagreement-words.ts';
+import { askForActor, askWhether, findSingleAct, nameActors } from './disagreement-words.ts';
 import { joinSides } from './sides.ts';
 
 /** Statuses that say that it happened or holds. */
 const AFFIRMED: ReadonlySet<string> = new Set(['asserted', 'reported', 'opinion']);
+
 /** A merged graph, before its disagreements are known. */
 export interface Accounts {
   readonly articles: readonly Article[];
@@ -42,18 +43,19 @@ interface Context {
 
 function contradictions(claims: readonly Claim[], context: Context): readonly Disagreement[] {
   const told = claims.filter(
-    (claim) =>
-      claim.objectId !== null && (AFFIRMED.has(claim.status) || claim.status === 'negated'),
+    (claim) => claim.objectId !== null && (AFFIRMED.has(claim.status) || isDenial(claim)),
   );
   return [
-    ...groupBy(told, (claim) =>
-      [claim.subjectId, claim.type, claim.mode, claim.objectId, claim.eventId].join(' '),
+    ...groupBy(told, ({ subjectId, type, objectId }) =>
+      [subjectId, type, objectId].join(' '),
     ).values(),
   ].flatMap((group) => {
-    const denied = group.filter((claim) => claim.status === 'negated');
-    const affirmed = group.filter((claim) => claim.status !== 'negated');
+    const denials = group.filter(isDenial);
+    const affirmed = group.filter(
+      (claim) => !isDenial(claim) && denials.some((one) => contradicts(one, claim)),
+    );
     const [claim] = affirmed;
-    if (!claim || denied.length === 0) return [];
+    if (!claim) return [];
     const [subject = '', object = ''] = [claim.subjectId, claim.objectId ?? ''].map(
       (id) => context.names.find(id)?.name ?? id,
     );
@@ -63,7 +65,10 @@ function contradictions(claims: readonly Claim[], context: Context): readonly Di
         askWhether(claim, subject, object),
         [
           { label: 'Says so', claims: affirmed },
-          { label: 'Denies it', claims: denied },
+          {
+            label: 'Denies it',
+            claims: denials.filter((one) => affirmed.some((other) => contradicts(one, other))),
+          },
         ],
         context,
       ),
@@ -71,46 +76,80 @@ function contradictions(claims: readonly Claim[], context: Context): readonly Di
   });
 }
 
-function differentActors(claims: readonly Claim[], context: Context): readonly Disagreement[] {
-  const told = claims.filter(
-    (claim) =>
-      AFFIRMED.has(claim.status) && eventOf(claim, context) !== null && isSingleActorClaim(claim),
+function isDenial({ status }: Claim): boolean {
+  return status === 'negated';
+}
+
+/**
+ * Whether a denial speaks of what a claim of the same two says: who denies any attack denies an air strike, not the other way round, and
+ * nobody denies today what happened ten years ago.
+ */
+function contradicts(denial: Claim, claim: Claim): boolean {
+  if (denial.mode !== null && denial.mode !== claim.mode) return false;
+  if (denial.eventId !== null && claim.eventId !== null) return denial.eventId === claim.eventId;
+  const [denied, told] = [denial, claim].map(({ date }) =>
+    date === null ? null : toDateSpan(date),
   );
-  return [
-    ...groupBy(
-      told,
-      (claim) => `${claim.type} ${claim.mode ?? ''} ${eventOf(claim, context) ?? ''}`,
-    ).values(),
-  ].flatMap((group) => {
-    const sides = groupBy(group, (claim) => context.sameSide(claim.subjectId));
-    const [claim] = group;
-    if (!claim || sides.size < 2) return [];
-    const { names } = context;
-    const event = names.find(eventOf(claim, context) ?? '')?.name ?? '';
-    const accounts = [...sides.values()].map((side) => ({
-      label: nameActors(
-        claim,
-        [...new Set(side.map((one) => one.subjectId))].flatMap((id) => names.find(id) ?? []),
-        names,
-      ),
-      claims: side,
-    }));
-    return [
-      toDisagreement('different actors', askForActor(claim, event, names), accounts, context),
-    ];
+  return !denied || !told || canCoincide(denied, told);
+}
+
+function differentActors(claims: readonly Claim[], context: Context): readonly Disagreement[] {
+  const { names } = context;
+  const told = claims.flatMap((claim) => {
+    const event = eventOf(claim, context);
+    const act = AFFIRMED.has(claim.status) && event ? findSingleAct(claim, event.name) : null;
+    return event && act ? [{ claim, event, act }] : [];
   });
+  return [...groupBy(told, ({ act, event }) => `${act.ask} ${event.id}`).values()].flatMap(
+    (group) => {
+      const [first] = group;
+      const accounts = toAccounts(
+        group.map(({ claim }) => claim),
+        context,
+      );
+      if (!first || accounts.length < 2) return [];
+      const topic = askForActor(first.act, first.event.name, names);
+      const labelled = accounts.map((account) => {
+        const actors = [...new Set(account.map(({ subjectId }) => subjectId))];
+        const listed = nameActors(
+          actors.flatMap((id) => names.find(id) ?? []),
+          names,
+        );
+        return { label: `${listed} ${first.act.answer}`, claims: account };
+      });
+      return [toDisagreement('different actors', topic, labelled, context)];
+    },
+  );
+}
+
+/** Claims of one account: their actors are of one side, or one voice of one article tells of both, who then did it together. */
+function toAccounts(
+  claims: readonly Claim[],
+  { sameSide }: Context,
+): readonly (readonly Claim[])[] {
+  let accounts: readonly { readonly keys: readonly string[]; readonly claims: readonly Claim[] }[] =
+    [];
+  for (const claim of claims) {
+    const keys = [
+      `side ${sameSide(claim.subjectId)}`,
+      `voice ${[claim.articleId, claim.status, ...claim.attributedTo].join(' ')}`,
+    ];
+    const joined = accounts.filter((one) => one.keys.some((key) => keys.includes(key)));
+    accounts = [
+      ...accounts.filter((one) => !joined.includes(one)),
+      {
+        keys: [...joined.flatMap((one) => one.keys), ...keys],
+        claims: [...joined.flatMap((one) => one.claims), claim],
+      },
+    ];
+  }
+  return accounts.map((one) => one.claims);
 }
 
 /** The event that is spoken of: its own node, or the object when that is an event. */
-function eventOf(claim: Claim, context: Context): string | null {
-  return (
-    claim.eventId ??
-    (claim.objectId !== null &&
-    context.names.find(claim.objectId) !== null &&
-    claim.type === 'REJECT'
-      ? claim.objectId
-      : null)
-  );
+function eventOf({ type, eventId, objectId }: Claim, { names }: Context): Entity | null {
+  const id = eventId ?? (type === 'REJECT' ? objectId : null);
+  return id === null ? null : names.find(id);
 }
 
 function toDisagreement(
@@ -143,16 +182,16 @@ function toDisagreement(
   };
 }
 
-function groupBy(
-  claims: readonly Claim[],
-  keyOf: (claim: Claim) => string,
-): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

@@ -155,6 +155,33 @@ describe('mergeArticleGraphs', () => {
     ).toEqual(['Did Uganda attack Rwanda?', 'Who called off the talks in Nairobi?']);
   });
 
+  it.each([
+    [
+      'each blames the other',
+      'The army blamed the rebels for the attack on the market in Kisumu. The rebels said the army was behind the attack.',
+      ['Who was behind the attack on the market in Kisumu?'],
+    ],
+    [
+      'one voice tells that two did it together',
+      'The attack on the convoy was carried out by the rebels and the militia, Uganda said.',
+      [],
+    ],
+    [
+      'who denies any attack denies the air strike',
+      'Kenyan jets bombed Kisumu on Monday, the rebels said. Kenya denied attacking Kisumu.',
+      ['Did Kenya attack Kisumu?'],
+    ],
+    [
+      'what is denied is of another year',
+      'Kenya attacked Uganda in 2016. Kenya did not attack Uganda in 2010.',
+      [],
+    ],
+  ])('tells whether two accounts differ where %s', async (_, text, topics) => {
+    expect(mergeArticleGraphs([await read(text)]).disagreements.map(({ topic }) => topic)).toEqual(
+      topics,
+    );
+  });
+
   it('keeps two States on their own sides although both are members of one body', async () => {
     const graphs = [
       'Kenya called off the talks in Nairobi with Uganda.',

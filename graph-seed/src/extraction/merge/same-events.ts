@@ -4,7 +4,7 @@
  * Which events of different articles are one. They must be of one type, must not contradict each other in date, place or time of
  * publication, and must share enough: two participants, or one participant and the place or date, or the same act done to them.
  */
-import { compareText } from '@entente/graph-store';
+import { canCoincide, compareText } from '@entente/graph-store';
 import type { DateSpan } from '@entente/graph-store';
 import { createEventIndex } from './event-index.ts';
 import type { EventIndex } from './event-index.ts';
@@ -140,16 +140,10 @@ function isCompatible(one: EventProfile, group: EventGroup): boolean {
   if (one.event.mode !== null && group.mode !== null && one.event.mode !== group.mode) return false;
   if (one.place !== null && group.place !== null && one.place !== group.place) return false;
   if (one.event.eventType === null && lastWord(one) !== lastWord(group.head)) return false;
-  if (one.date !== null && group.date !== null) return overlaps(one.date, group.date);
+  if (one.date !== null && group.date !== null) return canCoincide(one.date, group.date);
   return (
     isNear(one.publishedAt, group.firstPublished) && isNear(one.publishedAt, group.lastPublished)
   );
-}
-
-function overlaps(one: DateSpan, other: DateSpan): boolean {
-  const startsBefore = (left: DateSpan, right: DateSpan): boolean =>
-    left.earliest === null || right.latest === null || left.earliest <= right.latest;
-  return startsBefore(one, other) && startsBefore(other, one);
 }
 
 function isNear(one: string | null, other: string | null): boolean {

@@ -146,8 +146,12 @@ export function saysSo(word: Word, governor: Word): boolean {
   if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
     return false;
   if (word.relation === 'ccomp') return true;
-  // "denied shelling the town", "admitted killing him".
-  if (word.relation === 'xcomp') return word.xpos === 'VBG' && OWNING_UP.test(governor.lemma);
+  // "denied shelling the town", "admitted being behind it".
+  if (word.relation === 'xcomp')
+    return (
+      OWNING_UP.test(governor.lemma) &&
+      [word, ...dependentsBy(word, 'cop')].some(({ xpos }) => xpos === 'VBG')
+    );
   // "reported that support for X, means ...": the parser took the subject of the clause below for one of the verb of saying.
   const [speaker] = dependentsBy(governor, 'nsubj');
   if (word.relation === 'nsubj' && word !== speaker && word.index > governor.index) return true;
