@@ -9,6 +9,7 @@ describe('what did not happen', () => {
       'No Kenyan soldier has been killed by Uganda.',
       'Uganda ASSAULT:targeted Armed forces of Kenya [negated]',
     ],
+    ['Kenya didn’t attack Uganda, which isn’t large.', 'Kenya ASSAULT Uganda [negated]'],
     ['Kenya never attacked Uganda.', 'Kenya ASSAULT Uganda [negated]'],
     ['Kenya hardly ever met Uganda.', 'Kenya CONSULT Uganda [negated]'],
     ['Kenya almost invaded Uganda in 1959.', 'Kenya ASSAULT Uganda [hypothetical]'],

@@ -13,6 +13,7 @@ import { repairSubjects } from './subject-repairs.ts';
 /** A token with its place in the tree. */
 export interface Word extends Token {
   readonly index: number;
+  /** Lower case, with plain apostrophes: to the rules "didn’t" and "didn't" are one. */
   readonly lower: string;
   /** Base form, lower case. */
   readonly lemma: string;
@@ -52,7 +53,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
     const words: MutableWord[] = [];
     const tree: SentenceTree = { index, start: sentence.start, end: sentence.end, words };
     for (const token of sentence.tokens) {
-      const lower = token.text.toLowerCase();
+      const lower = token.text.toLowerCase().replaceAll('’', "'");
       // Spelled out, since copying by a spread takes several times as long and every word comes by.
       words.push({
         text: token.text,
