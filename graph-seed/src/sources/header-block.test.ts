@@ -33,9 +33,20 @@ describe('a header block', () => {
     }).toEqual(told);
   });
 
-  it('is none where a line is prose, or no line names a day', () => {
-    expect(readHeaderBlock(['Ada King wept on 4 May 1843, and nobody saw her do it.'])).toBeNull();
-    expect(readHeaderBlock(['Ada King', 'The Engine Courier'])).toBeNull();
+  it.each([
+    ['a line is prose', ['Ada King wept on 4 May 1843, and nobody saw her do it.']],
+    ['no line names a day', ['Ada King', 'The Engine Courier']],
+    ['the day is one that a standfirst tells of', ['Her talks had been planned for 4 May 1843']],
+    ['a standfirst stands above the day', ['Her talks had been put off', 'Gazette, 4 May 1843']],
+    ['days of a chronicle follow', ['How it began', '3 May 1843: Ada leaves', '4 May 1843']],
+  ])('is none where %s', (_, lines) => {
+    expect(readHeaderBlock(lines)).toBeNull();
+  });
+
+  it('is no standfirst, which stays in the text with the day that it tells of', () => {
+    const standfirst = 'Her talks with Byron had been planned for 4 May 1843';
+    const { publishedAt, blocks } = takeHeader(['Ada wept', standfirst, 'She is ill.'], null);
+    expect([publishedAt, blocks]).toEqual([null, [standfirst, 'She is ill.']]);
   });
 
   it('makes the line above it the headline, whatever that ends with', () => {

@@ -6,9 +6,8 @@
  */
 import { findEntry } from '../gazetteer/gazetteer.ts';
 import { readAuthors } from './author-names.ts';
-import { readHeaderLine } from './header-lines.ts';
+import { isName, readHeaderLine } from './header-lines.ts';
 import type { HeaderLine } from './header-lines.ts';
-import { findDate } from './publication-date.ts';
 
 const MAX_LINES = 5;
 const MAX_CHARACTERS = 110;
@@ -20,21 +19,27 @@ const AFTER_OUTLET =
 /** A line of prose ends like a sentence. */
 const SENTENCE = /\p{Ll}[.!?]["”’]?$/u;
 
-/** Reads a whole block as header lines; null when one of its lines is prose, or none names a day. */
+/** Reads a whole block as header lines; null when one of its lines is prose, or none is that of the day. */
 export function readHeaderBlock(lines: readonly string[]): readonly HeaderLine[] | null {
-  const isShort = lines.every((line) => line.length <= MAX_CHARACTERS && !SENTENCE.test(line));
-  const dateAt = lines.findIndex((line) => findDate(line) !== null);
-  if (lines.length > MAX_LINES || !isShort || dateAt < 0) return null;
+  const dateAt = lines.findIndex((line) => readHeaderLine(line, true)?.date);
+  if (lines.length > MAX_LINES || dateAt < 0 || lines.some(isProse)) return null;
   return lines.map((line, at) => {
-    const known = at > dateAt ? readHeaderLine(line, true) : null;
-    if (known) return known;
-    if (at === dateAt) return toDated(line, lines.slice(0, at).some(isOutlet));
+    const known = readHeaderLine(line, true);
+    if (at > dateAt && known) return known;
+    if (at === dateAt && known) return toDated(known, lines.slice(0, at).some(isOutlet));
     if (SIGNED.test(line) || (at < dateAt - 1 && at === 0)) return toSigned(line);
     // "Acme staff writer" names the outlet where somebody has signed above.
     const signedAbove = at > 0 && SIGNED.test(lines[0] ?? '');
     if (STAFF.test(line) && !signedAbove) return toSigned(line);
     return at < dateAt ? toOutlet(line) : SILENT;
   });
+}
+
+/** What tells neither who, nor which outlet, nor when: a standfirst, say, which may tell of a day too. */
+function isProse(line: string): boolean {
+  if (line.length > MAX_CHARACTERS || SENTENCE.test(line)) return true;
+  if (SIGNED.test(line) || STAFF.test(line) || readHeaderLine(line, true) !== null) return false;
+  return !line.replace(AFTER_OUTLET, '').split(' and ').every(isName);
 }
 
 const SILENT: HeaderLine = { kind: 'notice', author: null, publisher: null, date: null };
@@ -52,8 +57,7 @@ function toOutlet(line: string): HeaderLine {
 }
 
 /** "The Gazette, 4 May 1843"; a town before the day, with the outlet above, is no outlet. */
-function toDated(line: string, hasOutlet: boolean): HeaderLine {
-  const dated = readHeaderLine(line, true) ?? { ...SILENT, date: findDate(line)?.date ?? null };
+function toDated(dated: HeaderLine, hasOutlet: boolean): HeaderLine {
   const known = findEntry(dated.publisher ?? '');
   const isTown = known !== null && known.kind !== 'Organization';
   return hasOutlet || isTown ? { ...dated, publisher: null } : dated;

@@ -44,7 +44,8 @@ const SMALL_WORDS = new Set([
 /** Longer is prose, not a name: "Organization for Security and Co-operation in Europe" has eight words. */
 const MAX_NAME_WORDS = 8;
 
-function isName(text: string): boolean {
+/** Whether words are spelled like the name of someone, an outlet or a place, not like prose. */
+export function isName(text: string): boolean {
   const words = text.split(' ');
   return (
     words.length <= MAX_NAME_WORDS &&
