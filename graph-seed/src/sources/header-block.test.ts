@@ -15,6 +15,15 @@ describe('a header block', () => {
       { author: 'Ada King, George Gordon', publisher: 'The Engine Courier', date: '1843-05-04' },
     ],
     [
+      'who wrote by where they were, and two days',
+      [
+        'Ada King and Mary Shelley in Pisa',
+        'Thu 4 May 1843 10.42 BST',
+        'Last modified on 5 May 1843',
+      ],
+      { author: 'Ada King, Mary Shelley', publisher: null, date: '1843-05-04' },
+    ],
+    [
       'a correspondent, a town and digits with dots',
       ['Ada King, special correspondent', 'Paris, 4.5.1843'],
       { author: 'Ada King', publisher: null, date: '1843-05-04' },

@@ -12,7 +12,10 @@ import type { HeaderLine } from './header-lines.ts';
 const MAX_LINES = 5;
 const MAX_CHARACTERS = 110;
 const STAFF = /\b(?:correspondent|reporter|writer|editor|columnist|contributor|bureau)s?\b/iu;
-const SIGNED = /^(?:(?:posted|written|reported|text|words|story) )?by\s/iu;
+const BY = /^(?:(?:posted|written|reported|text|words|story) )?by\s/iu;
+const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}";
+/** "Ada King and Mary Shelley in London" */
+const REPORTED_FROM = new RegExp(`^${NAME}(?:(?:,| and|, and) ${NAME})* in \\p{Lu}`, 'u');
 /** An outlet with its motto, or with whose staff somebody is of. */
 const AFTER_OUTLET =
   /\s+[–—|-]\s+.*$|,? (?:staff writers?|staff reporters?|correspondents?|staff)$/iu;
@@ -27,9 +30,9 @@ export function readHeaderBlock(lines: readonly string[]): readonly HeaderLine[]
     const known = readHeaderLine(line, true);
     if (at > dateAt && known) return known;
     if (at === dateAt && known) return toDated(known, lines.slice(0, at).some(isOutlet));
-    if (SIGNED.test(line) || (at < dateAt - 1 && at === 0)) return toSigned(line);
+    if (isSigned(line) || (at < dateAt - 1 && at === 0)) return toSigned(line);
     // "Acme staff writer" names the outlet where somebody has signed above.
-    const signedAbove = at > 0 && SIGNED.test(lines[0] ?? '');
+    const signedAbove = at > 0 && isSigned(lines[0] ?? '');
     if (STAFF.test(line) && !signedAbove) return toSigned(line);
     return at < dateAt ? toOutlet(line) : SILENT;
   });
@@ -38,14 +41,18 @@ export function readHeaderBlock(lines: readonly string[]): readonly HeaderLine[]
 /** What tells neither who, nor which outlet, nor when: a standfirst, say, which may tell of a day too. */
 function isProse(line: string): boolean {
   if (line.length > MAX_CHARACTERS || SENTENCE.test(line)) return true;
-  if (SIGNED.test(line) || STAFF.test(line) || readHeaderLine(line, true) !== null) return false;
+  if (isSigned(line) || STAFF.test(line) || readHeaderLine(line, true) !== null) return false;
   return !line.replace(AFTER_OUTLET, '').split(' and ').every(isName);
 }
 
 const SILENT: HeaderLine = { kind: 'notice', author: null, publisher: null, date: null };
 
+function isSigned(line: string): boolean {
+  return BY.test(line) || REPORTED_FROM.test(line);
+}
+
 function isOutlet(line: string): boolean {
-  return !SIGNED.test(line) && !STAFF.test(line);
+  return !isSigned(line) && !STAFF.test(line);
 }
 
 function toSigned(line: string): HeaderLine {

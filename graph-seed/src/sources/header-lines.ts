@@ -6,6 +6,7 @@
  */
 import { isLabelLine, isNotice, isShareBar } from './notices.ts';
 import { findDate } from './publication-date.ts';
+import type { DatedLine } from './publication-date.ts';
 
 /** What one header line tells; null where it is silent. */
 export interface HeaderLine {
@@ -16,9 +17,14 @@ export interface HeaderLine {
 }
 
 const BYLINE = /^(?:by|written by|posted by|words by|author:|authors:)\s+(.+)$/iu;
-const DATE_LABEL = /\b(?:published|posted|updated|last updated|first published|date|on|at)\b:?/giu;
+const CLOCK =
+  /\b(?:\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\b\.?)?|\d{1,2} ?[AaPp]\.?[Mm]\b\.?)(?: [A-Z]{2,4}\b)?/gu;
+const READING_TIME = /\b\d+[ -]min(?:ute)?s? read\b/giu;
+/** "On" and "at" belong to a day or time that was taken out behind them, and else to a name. */
+const DATE_LABEL =
+  /\b(?:(?:(?:first |last )?(?:published|updated|modified)|posted|issued|date)\b:?|(?:on|at)\b:?(?=\s*(?:$|[^\p{L}\s]|(?:by|on|at)\b)))/giu;
 /** What may stand between an outlet and a date, or frame them. */
-const FRAME = /^[\s,|·•–—:;()-]+|[\s,|·•–—:;()-]+$/gu;
+const FRAME = /^[\s,|·•–—:;()/-]+|[\s,|·•–—:;()/-]+$/gu;
 /** Small words inside names of people and outlets. */
 const SMALL_WORDS = new Set([
   'and',
@@ -55,32 +61,34 @@ export function isName(text: string): boolean {
   );
 }
 
-function toByline(line: string): HeaderLine | null {
-  const signed = BYLINE.exec(line)?.[1];
-  if (signed === undefined) return null;
-  const dated = findDate(signed);
-  const name = (dated?.rest ?? signed).replace(DATE_LABEL, '').replace(FRAME, '');
-  if (!isName(name)) return null;
-  return { kind: 'byline', author: name, publisher: null, date: dated?.date ?? null };
-}
-
-function toDateline(line: string, afterTitle: boolean): HeaderLine | null {
+/** The first day of a line, and what the line says besides days, times of day and words that belong to them. */
+function toDated(line: string): DatedLine | null {
   const dated = findDate(line);
   if (dated === null) return null;
-  const rest = dated.rest.replace(DATE_LABEL, '').replace(FRAME, '');
+  let { rest } = dated;
+  for (let more = findDate(rest); more !== null; more = findDate(rest)) ({ rest } = more);
+  const bare = rest.replace(CLOCK, '').replace(READING_TIME, '').replace(DATE_LABEL, '');
+  return { date: dated.date, rest: bare.replace(FRAME, '').replaceAll(/\s+/gu, ' ') };
+}
+
+function toByline(words: string, date: string | null): HeaderLine | null {
+  const name = BYLINE.exec(words)?.[1];
+  if (name === undefined || !isName(name)) return null;
+  return { kind: 'byline', author: name, publisher: null, date };
+}
+
+function toDateline(
+  line: string,
+  { date, rest }: DatedLine,
+  afterTitle: boolean,
+): HeaderLine | null {
   // "Copenhagen, 12 June 2025.": no outlet and no headline ends so.
   const place = rest.replace(/[\s,]*\.$/u, '');
-  if (place !== rest && isName(place) && /\d\.$/u.test(line)) {
-    return { kind: 'dateline', author: null, publisher: null, date: dated.date };
-  }
+  const isPlace = place !== rest && isName(place) && /\d\.$/u.test(line);
   // Before the headline, a name with a date may be the headline itself.
-  if (rest !== '' && !(afterTitle && isName(rest))) return null;
-  return {
-    kind: 'dateline',
-    author: null,
-    publisher: rest === '' ? null : rest,
-    date: dated.date,
-  };
+  if (rest !== '' && !isPlace && !(afterTitle && isName(rest))) return null;
+  const publisher = rest === '' || isPlace ? null : rest;
+  return { kind: 'dateline', author: null, publisher, date };
 }
 
 /** Reads one line as a header line; null when it is prose or a headline. An outlet beside a date counts only after the headline. */
@@ -90,5 +98,9 @@ export function readHeaderLine(line: string, afterTitle: boolean): HeaderLine | 
   }
   if (isLabelLine(line)) return { kind: 'label', author: null, publisher: null, date: null };
   if (isNotice(line)) return { kind: 'notice', author: null, publisher: null, date: null };
-  return toByline(line) ?? toDateline(line, afterTitle);
+  const dated = toDated(line);
+  return (
+    toByline(dated?.rest ?? line.replace(FRAME, ''), dated?.date ?? null) ??
+    (dated && toDateline(line, dated, afterTitle))
+  );
 }
