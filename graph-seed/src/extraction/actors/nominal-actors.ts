@@ -5,6 +5,7 @@
  * group without one is named by its own words; later short forms find the earlier actor.
  */
 import { findCapitalState, findEntry } from '../../gazetteer/gazetteer.ts';
+import { HOSTS_OF_UNIONS } from '../../gazetteer/state-customs.ts';
 import { groupName, nameBeside, readCommonActor } from './common-actors.ts';
 import type { EntityDraft, Office } from '../drafts.ts';
 import { findMeaning } from '../events/event-meanings.ts';
@@ -187,8 +188,7 @@ function toOwner(
 /** "the government in Kabul", "officials in Lima": the State that is governed from there. */
 function governedFrom(reading: Reading, place: EntityDraft): EntityDraft | null {
   const state = place.kind === 'Place' ? findCapitalState(place.name) : null;
-  // From Brussels a union is governed too.
-  return state === null || state === 'Belgium' ? null : stateDraft(reading, state);
+  return state === null || HOSTS_OF_UNIONS.has(state) ? null : stateDraft(reading, state);
 }
 
 function isCrew(noun: Word): boolean {

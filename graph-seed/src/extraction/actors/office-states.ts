@@ -5,14 +5,12 @@
  */
 import { findArticleHome, weighStates } from './article-home.ts';
 import type { EntityDraft, Office } from '../drafts.ts';
+import { CHANCELLOR_STATES, STATES_OF_KNOWN_PRESIDENTS } from '../../gazetteer/state-customs.ts';
 import type { Reading } from '../reading.ts';
 
 /** Offices that a State has but one of at a time, or one for each field. */
 const NATIONAL =
   /^((vice |deputy )?(president|prime minister)|premier|.+ minister|chief justice|attorney.general|solicitor.general|chief of (the )?(general|defen[cs]e) staff)$/;
-
-/** States whose head of government is a chancellor. */
-const CHANCELLORS: readonly string[] = ['Germany', 'Austria'];
 
 /** Notes the State of each office of which the article does not say whose it is, where that is nearly certain. */
 export function placeOffices(reading: Reading): void {
@@ -28,7 +26,7 @@ export function placeOffices(reading: Reading): void {
 function officeState(reading: Reading, person: EntityDraft, office: Office): EntityDraft | null {
   if (office.title === 'chancellor') {
     const named = [...reading.drafts.values()].filter(
-      (one) => one.kind === 'State' && CHANCELLORS.includes(one.name),
+      (one) => one.kind === 'State' && CHANCELLOR_STATES.has(one.name),
     );
     return named.length === 1 ? (named[0] ?? null) : null;
   }
@@ -37,13 +35,7 @@ function officeState(reading: Reading, person: EntityDraft, office: Office): Ent
   const others = holdersOf(reading, office.title).filter((one) => one.holder !== person);
   const home = findArticleHome(reading, (state) => others.some((one) => one.of?.name === state));
   if (!home) return null;
-  // Newspapers the world over name one foreign president without a country.
-  const america = weightOf(reading, AMERICA);
-  const isForeign =
-    office.title === 'president' &&
-    home.name !== AMERICA &&
-    america > 0 &&
-    (person.mentions.length < 2 || america * 4 > weightOf(reading, home.name));
+  const isForeign = office.title === 'president' && mayBeForeign(reading, person, home);
   // Of two who hold what one can hold, the one named less often is of another State.
   const isTaken = others.some(
     (one) => one.of === null && one.holder.mentions.length >= person.mentions.length,
@@ -63,10 +55,17 @@ function saysWhose({ word, title }: Office): boolean {
   );
 }
 
-const AMERICA = 'United States';
-
-function weightOf(reading: Reading, name: string): number {
-  return weighStates(reading).find((one) => one.state === name)?.weight ?? 0;
+/** True for a president who may be that of a State whose president needs no country, in an article that names it beside the one at home. */
+function mayBeForeign(reading: Reading, person: EntityDraft, home: EntityDraft): boolean {
+  const weights = new Map(weighStates(reading).map(({ state, weight }) => [state, weight]));
+  const atHome = weights.get(home.name) ?? 0;
+  return (
+    !STATES_OF_KNOWN_PRESIDENTS.has(home.name) &&
+    [...STATES_OF_KNOWN_PRESIDENTS].some((state) => {
+      const weight = weights.get(state) ?? 0;
+      return weight > 0 && (person.mentions.length < 2 || weight * 4 > atHome);
+    })
+  );
 }
 
 function holdersOf(
