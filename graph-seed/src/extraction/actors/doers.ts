@@ -5,6 +5,7 @@
  * or a name that was not recognised becomes an actor of this article when it does something; it is known by its own words.
  */
 import { actorsAt } from './actors.ts';
+import { isCalendarName } from '../dates/date-words.ts';
 import { canAct, createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
@@ -23,8 +24,7 @@ import type { Word } from '../tree/words.ts';
 const FORCES_OF_NATURE =
   /^(hurricane|typhoon|cyclone|storm|earthquake|quake|tsunami|virus|covid(-19)?|ebola|malaria|aids|hiv)$/;
 
-const TIMES =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan)$/;
+const FEASTS = /^(christmas|easter|ramadan)$/;
 
 /** Groups and persons without a name; they stand in the graph only when a claim needs them. */
 const UNNAMED: RoleFamily = { label: 'People', role: 'CVL', single: false };
@@ -100,7 +100,8 @@ function unnamedAt(reading: Reading, word: Word): EntityDraft | null {
   const isName =
     word.upos === 'PROPN' &&
     !FORCES_OF_NATURE.test(word.lower) &&
-    !TIMES.test(word.lower) &&
+    !isCalendarName(word.lower) &&
+    !FEASTS.test(word.lower) &&
     /^\p{Lu}/u.test(word.text);
   const isCounted = COUNTED.test(word.lemma);
   const isNobody = word.dependents.some((one) =>

@@ -37,6 +37,11 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   WEEKDAY_NAMES.map((name, index) => [name, index]),
 );
 
+/** True for the name of a weekday or month, lower case and in full. */
+export function isCalendarName(word: string): boolean {
+  return WEEKDAYS.has(word) || MONTHS.has(word);
+}
+
 /** The same by abbreviation: only with a full stop, or beside a date. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map(
   pairs('mon=0 tue=1 tues=1 wed=2 weds=2 thu=3 thur=3 thurs=3 fri=4 sat=5 sun=6'),

@@ -6,6 +6,7 @@
  */
 import { findEntry, isBeginning, LONGEST_NAME } from '../../gazetteer/gazetteer.ts';
 import type { GazetteerEntry } from '../../gazetteer/gazetteer.ts';
+import { isCalendarName } from '../dates/date-words.ts';
 import { findLearned } from './learned-names.ts';
 import { toLemma } from '../tree/lemma.ts';
 import { familyOfName } from '../actors/role-families.ts';
@@ -196,22 +197,22 @@ function isNameLike(words: readonly Word[], surface: string): boolean {
   if (words.every((word) => CONVICTION.test(word.text))) return false;
   if (!/\p{L}.*\p{L}/u.test(surface) || MONEY.test(surface)) return false;
   const [only, ...others] = words;
-  if (only && others.length === 0 && (isAdjective(only) || CALENDAR.test(only.lower))) return false;
+  if (only && others.length === 0 && (isAdjective(only) || isTime(only))) return false;
   return words.some((word) => word.upos === 'PROPN' || word.upos === 'NOUN');
 }
 
 /** "Sh2bn", "US$5": sums name nobody. */
 const MONEY = /^\p{Lu}\p{L}{0,3}[$€£]?\d[\d.,]*(bn|m|k|mn|tn)?$/u;
 
-/** Days and months name nobody. */
-const CALENDAR =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/;
+/** Days and months name nobody, but for May, who may be a person. */
+function isTime(word: Word): boolean {
+  return isCalendarName(word.lower) && word.lower !== 'may';
+}
 
 /** An adjective, or what is coordinated with one: "Kurdish and Yezidi fighters". */
-function isAdjective(word: Word | undefined): boolean {
-  if (!word) return false;
-  const [first] = [firstConjunct(word)];
-  return word.upos === 'ADJ' || (first !== word && first?.relation === 'amod');
+function isAdjective(word: Word): boolean {
+  const first = firstConjunct(word);
+  return word.upos === 'ADJ' || (first !== word && first.relation === 'amod');
 }
 
 /** "the aircraft carrier X": a ship is no person, whoever it is called after. */

@@ -4,6 +4,7 @@
  * Brings to a verb what belongs to it and the parser hung elsewhere: particles, receivers without a preposition, doers of a passive, phrases
  * before an infinitive.
  */
+import { isCalendarName } from '../dates/date-words.ts';
 import { attach, hasDependent, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
@@ -58,15 +59,15 @@ function repairCrossings(words: readonly LooseWord[]): void {
   }
 }
 
-const TIMES =
-  /^(minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|time|moment|today|yesterday|tomorrow|(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|percent|mile|kilometre|kilometer|metre|meter|degree|way)$/;
+const TIMES_AND_MEASURES =
+  /^(minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|century|time|moment|today|yesterday|tomorrow|percent|mile|kilometre|kilometer|metre|meter|degree|way)$/;
 
 /** "sentenced to death 12 members": a phrase without a preposition behind a verb without an object is its object. */
 function repairBareObjects(words: readonly LooseWord[]): void {
   for (const noun of words) {
     const verb = words[noun.head];
     if (noun.deprel !== 'obl' || verb?.upos !== 'VERB' || verb.index > noun.index) continue;
-    if (!/^(NOUN|PROPN)$/.test(noun.upos) || TIMES.test(noun.lemma) || TIMES.test(noun.lower))
+    if (!/^(NOUN|PROPN)$/.test(noun.upos) || isTimeOrMeasure(noun))
       continue;
     const own = words.filter((word) => word.head === noun.index);
     if (own.some((word) => /^(case|mark)$/.test(word.relation))) continue;
@@ -75,6 +76,10 @@ function repairBareObjects(words: readonly LooseWord[]): void {
     );
     if (!isTaken) attach(noun, verb.index, 'obj');
   }
+}
+
+function isTimeOrMeasure({ lemma, lower }: LooseWord): boolean {
+  return [lemma, lower].some((form) => TIMES_AND_MEASURES.test(form) || isCalendarName(form));
 }
 
 /** "took X to the court", "a pardon to the former minister X": what has a preposition is no object, and no part of the name before it. */
