@@ -16,6 +16,7 @@ import { canAct } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { CLAUSE_REQUESTS, CONTROL_WORDS, HOSTILE } from '../lexicon/control-verbs.ts';
 import type { ControlKind } from '../lexicon/control-verbs.ts';
+import { STATE_POWERS } from '../lexicon/role-nouns.ts';
 import type { VerbSense } from '../lexicon/senses/sense-table.ts';
 import { VERB_SENSES } from '../lexicon/verb-senses.ts';
 import type { Reading } from '../reading.ts';
@@ -97,7 +98,8 @@ const SHARED: ReadonlySet<string> = new Set<PloverType>([
 
 /** To allow and to force are acts of those in power; a website allows its users things without yielding. */
 function hasPower(actor: EntityDraft): boolean {
-  return actor.kind === 'State' || /^(GOV|MIL|COP|JUD|LEG|REB)$/.test(actor.family?.role ?? '');
+  const role = actor.family?.role ?? '';
+  return actor.kind === 'State' || STATE_POWERS.has(role) || role === 'REB';
 }
 
 /** The sense of what is agreed, refused or asked; a verb that is hostile in every sense needs no object for it: "vowed to fight". */

@@ -200,11 +200,9 @@ export const EQUIPMENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that count or part others, as in `a group of militants`: the noun after `of` is who acts. */
 export const PART_NOUNS: ReadonlySet<string> = new Set(
-  'group number thousand hundred dozen million majority part some many most member score ten crowd series wave couple pair string handful faction band remnant element half rest leader side spokesman spokeswoman representative'
-    .split(' ')
-    .filter(
-      (noun) => !['leader', 'spokesman', 'spokeswoman', 'representative', 'member'].includes(noun),
-    ),
+  'group number thousand hundred dozen million majority part some many most score ten crowd series wave couple pair string handful faction band remnant element half rest side'.split(
+    ' ',
+  ),
 );
 
 /** Nouns of space: `rebel-held areas of X`, `the border with X`. */
