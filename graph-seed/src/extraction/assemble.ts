@@ -42,66 +42,96 @@ export function assemble(reading: Reading, drafts: readonly ClaimDraft[]): Artic
 
 /** Makes the graph of an article from its drafts and claims, however these were read: ids do not depend on it. */
 export function assembleClaims(reading: Reading, read: readonly ReadClaim[]): ArticleGraph {
-  const makers: readonly (EntityDraft | null)[] = [...authorsOf(reading), publisherOf(reading)];
-  const holder = holderOf(reading);
-  const ids = new Map<EntityDraft, string>();
-  for (const draft of reading.drafts.values()) ids.set(draft, idOf(reading, draft));
+  // Authors and publisher become drafts when they are asked for, so that they must be before all get their ids.
+  const makers = new Set<EntityDraft | null>([...authorsOf(reading), publisherOf(reading)]);
+  const ids = new Map([...reading.drafts.values()].map((draft) => [draft, idOf(reading, draft)]));
   const idFor = (draft: EntityDraft): string => ids.get(draft) ?? idOf(reading, draft);
-  const claims = new Map<string, Claim>();
-  for (const draft of dropOwnSideActs(read)) {
-    const speakers =
-      draft.isAuthors && draft.speakers.length === 0 && holder ? [holder] : draft.speakers;
-    const { start, end } = draft.evidence;
-    const parts = [
-      reading.article.id,
-      String(start),
-      String(end),
-      idFor(draft.subject),
-      draft.type,
-      draft.mode,
-      draft.object ? idFor(draft.object) : null,
-      draft.event ? idFor(draft.event) : null,
-    ];
-    const id = contentHash('claim', ...parts);
-    if (claims.has(id)) continue;
-    claims.set(id, {
-      id,
-      articleId: reading.article.id,
-      subjectId: idFor(draft.subject),
-      type: draft.type,
-      mode: draft.mode,
-      objectId: draft.object ? idFor(draft.object) : null,
-      eventId: draft.event ? idFor(draft.event) : null,
-      status: draft.status,
-      attributedTo: speakers.map((one) => idFor(one)),
-      date: draft.date,
-      evidence: { start, end },
-    });
-  }
-  const used = new Set(
-    [...claims.values()].flatMap((claim) => [
+  const claims = toClaims(reading, read, idFor);
+  const inClaims = new Set(
+    claims.flatMap((claim) => [
       claim.subjectId,
       claim.objectId,
       claim.eventId,
       ...claim.attributedTo,
     ]),
   );
+  const shown = shownDrafts(reading, makers, (draft) => inClaims.has(idFor(draft)));
+  return {
+    article: reading.article,
+    entities: joinSameIds(shown.map((draft) => toEntity(reading, draft, idFor))),
+    claims,
+    disagreements: [],
+  };
+}
+
+/** The claims with their ids, each once. */
+function toClaims(
+  reading: Reading,
+  read: readonly ReadClaim[],
+  idFor: (draft: EntityDraft) => string,
+): readonly Claim[] {
+  const holder = holderOf(reading);
+  const claims = new Map<string, Claim>();
+  for (const draft of dropOwnSideActs(read)) {
+    const speakers =
+      draft.isAuthors && draft.speakers.length === 0 && holder ? [holder] : draft.speakers;
+    const { start, end } = draft.evidence;
+    const said = {
+      subjectId: idFor(draft.subject),
+      type: draft.type,
+      mode: draft.mode,
+      objectId: draft.object ? idFor(draft.object) : null,
+      eventId: draft.event ? idFor(draft.event) : null,
+    };
+    const id = contentHash(
+      'claim',
+      reading.article.id,
+      String(start),
+      String(end),
+      said.subjectId,
+      said.type,
+      said.mode,
+      said.objectId,
+      said.eventId,
+    );
+    if (claims.has(id)) continue;
+    claims.set(id, {
+      id,
+      articleId: reading.article.id,
+      ...said,
+      status: draft.status,
+      attributedTo: speakers.map((one) => idFor(one)),
+      date: draft.date,
+      evidence: { start, end },
+    });
+  }
+  return [...claims.values()];
+}
+
+/** Those who made the article or of whom something is said, those who stand alone unless within another name, and the places of events. */
+function shownDrafts(
+  reading: Reading,
+  makers: ReadonlySet<EntityDraft | null>,
+  isInClaims: (draft: EntityDraft) => boolean,
+): readonly EntityDraft[] {
+  const isNeeded = (draft: EntityDraft): boolean => makers.has(draft) || isInClaims(draft);
   const kept = [...reading.drafts.values()].filter(
-    (draft) => makers.includes(draft) || used.has(idFor(draft)) || standsAlone(draft),
+    (draft) => isNeeded(draft) || standsAlone(draft),
   );
   const named = kept
-    .filter((one) => one.kind !== 'Event' && (used.has(idFor(one)) || !isPower(one)))
+    .filter((one) => one.kind !== 'Event' && (isInClaims(one) || !isPower(one)))
     .flatMap((draft) => draft.mentions.map(({ start, end }) => ({ draft, start, end })));
-  const shown = kept.filter(
-    (draft) =>
-      makers.includes(draft) || used.has(idFor(draft)) || !isPart(reading.text, draft, named),
-  );
+  const shown = kept.filter((draft) => isNeeded(draft) || !isPart(reading.text, draft, named));
   const places = shown.flatMap((draft) => (draft.event?.place ? [draft.event.place] : []));
-  const entities = new Map<string, Entity>();
-  for (const draft of new Set([...shown, ...places])) {
-    const entity = toEntity(reading, draft, idFor);
-    const known = entities.get(entity.id);
-    entities.set(
+  return [...new Set([...shown, ...places])];
+}
+
+/** Drafts of the same kind and name are one entity, which has the names and mentions of all. */
+function joinSameIds(entities: readonly Entity[]): readonly Entity[] {
+  const joined = new Map<string, Entity>();
+  for (const entity of entities) {
+    const known = joined.get(entity.id);
+    joined.set(
       entity.id,
       known
         ? {
@@ -112,12 +142,7 @@ export function assembleClaims(reading: Reading, read: readonly ReadClaim[]): Ar
         : entity,
     );
   }
-  return {
-    article: reading.article,
-    entities: [...entities.values()],
-    claims: [...claims.values()],
-    disagreements: [],
-  };
+  return [...joined.values()];
 }
 
 function idOf(reading: Reading, draft: EntityDraft): string {
