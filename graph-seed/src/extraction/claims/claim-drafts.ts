@@ -35,10 +35,15 @@ export interface Statement {
   readonly bySubject?: boolean;
 }
 
-/** Types that may hold between an actor and itself never do in the news; interactions that PLOVER calls AGREE when they lie ahead. */
-const COOPERATIVE: ReadonlySet<ClaimType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
-/** What lies ahead of these is a promise too. */
-const CONCEDING: ReadonlySet<ClaimType> = new Set(['RETREAT', 'CONCEDE']);
+/** Acts of good will: a promise when they lie ahead, which PLOVER calls AGREE, and a rejection when they are refused. */
+const GOOD_WILL: ReadonlySet<ClaimType> = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'CONCEDE',
+]);
 
 /** Makes one claim for each pair of subject and object; none for a pair of one with itself. */
 export function toClaims(
@@ -50,60 +55,73 @@ export function toClaims(
   const at = statement.at ?? statement.word;
   const read = stanceOf(reading, at);
   if (read.isUnsaid && statement.status !== 'asserted') return [];
-  // What a name or title says holds whoever speaks the sentence.
-  const stance: Stance =
-    statement.status === 'asserted'
-      ? ASSERTED
-      : statement.status
-        ? { ...read, status: statement.status }
-        : at.deprel === 'amod'
-          ? presupposed(reading, at, read)
-          : attempted(at, statement.type, imputed(reading, statement.type, read));
-  // A meeting that is aimed at is agreed on; other aims are told as they are.
-  const isAhead =
-    !(stance.isPurpose && statement.type !== 'CONSULT') &&
-    (stance.status === 'planned' || stance.isIntended) &&
-    (COOPERATIVE.has(statement.type) || CONCEDING.has(statement.type));
-  const refused =
-    stance.isRefusal &&
-    (COOPERATIVE.has(statement.type) ||
-      CONCEDING.has(statement.type) ||
-      /^(AGREE|MOBILIZE)$/.test(statement.type));
+  const stance = statedAs(reading, at, statement, read);
+  const act = actAsTold(statement, stance);
+  const event = statement.event ?? null;
   // Who says not to go refuses on the day of saying so, not on that of the journey.
-  const date = refused ? findSayingDate(reading, at) : dateOf(reading, at, statement);
-  const ends = objects.length > 0 ? objects : statement.event ? [null] : [];
+  const date = act.isRefused ? findSayingDate(reading, at) : dateOf(reading, at, statement);
+  const ends = objects.length > 0 ? objects : event ? [null] : [];
   return [...new Set(subjects)]
-    .filter((subject) => canBe(subject, statement.type))
+    .filter((subject) => canBe(subject, statement.type) && subject !== event)
     .flatMap((subject) =>
       ends
-        .filter(
-          (object) =>
-            object !== subject &&
-            !(object === null && subject.kind === 'Event') &&
-            statement.event !== subject &&
-            !(object && isOwnSide(subject, object, statement.type)),
-        )
+        .filter((object) => isPair(subject, object, statement.type))
         .map((object): ClaimDraft => ({
           subject,
-          type: refused ? 'REJECT' : isAhead ? 'AGREE' : statement.type,
-          mode: refused
-            ? statement.type === 'CONSULT'
-              ? 'meet'
-              : 'assist'
-            : isAhead
-              ? null
-              : (statement.mode ?? null),
+          type: act.type,
+          mode: act.mode,
           object,
-          event: statement.event ?? null,
-          stance: refused
-            ? { ...stance, status: stance.speakers.length > 0 ? 'reported' : 'asserted' }
-            : statement.bySubject && stance.status === 'asserted' && canAct(subject)
-              ? { ...stance, status: 'reported', speakers: [subject] }
-              : stance,
+          event,
+          stance: statement.bySubject && !act.isRefused ? saidBy(subject, act.stance) : act.stance,
           date,
           word: statement.word,
         })),
     );
+}
+
+/** How it is told, by the words around it and by what the type and form of the statement make of them. */
+function statedAs(reading: Reading, at: Word, { status, type }: Statement, read: Stance): Stance {
+  // What a name or title says holds whoever speaks the sentence.
+  if (status === 'asserted') return ASSERTED;
+  if (status) return { ...read, status };
+  if (at.deprel === 'amod') return presupposed(reading, at, read);
+  return attempted(at, type, imputed(reading, type, read));
+}
+
+/** What an act is by how it is told: a promise when it lies ahead, a rejection when it is refused. */
+function actAsTold(
+  { type, mode = null }: Statement,
+  stance: Stance,
+): Pick<ClaimDraft, 'type' | 'mode' | 'stance'> & { readonly isRefused: boolean } {
+  if (stance.isRefusal && (GOOD_WILL.has(type) || type === 'AGREE' || type === 'MOBILIZE'))
+    return {
+      type: 'REJECT',
+      mode: type === 'CONSULT' ? 'meet' : 'assist',
+      stance: { ...stance, status: stance.speakers.length > 0 ? 'reported' : 'asserted' },
+      isRefused: true,
+    };
+  // A meeting that is aimed at is agreed on; other aims are told as they are.
+  const isAim = stance.isPurpose && type !== 'CONSULT';
+  const isAhead =
+    !isAim && (stance.status === 'planned' || stance.isIntended) && GOOD_WILL.has(type);
+  return {
+    ...(isAhead ? { type: 'AGREE', mode: null } : { type, mode }),
+    stance,
+    isRefused: false,
+  };
+}
+
+/** Whoever says so by the act itself is its speaker, unless another is. */
+function saidBy(subject: EntityDraft, stance: Stance): Stance {
+  return stance.status === 'asserted' && canAct(subject)
+    ? { ...stance, status: 'reported', speakers: [subject] }
+    : stance;
+}
+
+function isPair(subject: EntityDraft, object: EntityDraft | null, type: ClaimType): boolean {
+  return object === null
+    ? subject.kind !== 'Event'
+    : object !== subject && !isOwnSide(subject, object, type);
 }
 
 /**
