@@ -131,11 +131,8 @@ function findAkin(reading: Reading, candidate: Candidate): EntityDraft | null {
 const AKIN_WITHIN = 6;
 
 /** How well a later mention fits an event, at least 1; 0 when it contradicts it or when nothing speaks for it. */
-function agreement(
-  draft: EntityDraft,
-  event: EventDraft,
-  { noun, meaning, roles, date, definite, qualifiers }: Candidate,
-): number {
+function agreement(draft: EntityDraft, event: EventDraft, candidate: Candidate): number {
+  const { noun, meaning, roles, definite, qualifiers } = candidate;
   if (event.happening !== meaning.happening) return 0;
   const named = new Set(
     [draft.name, ...draft.aliases]
@@ -146,40 +143,63 @@ function agreement(
   const sameNoun = named.has(noun.lower) || named.has(noun.lemma);
   if (meaning.happening === 'text')
     return definite && sameNoun && qualifiers.every((word) => named.has(word)) ? 1 : 0;
-  const mine = [...new Set([...roles.agents, ...roles.patients])];
-  const theirs = new Set([...event.agents, ...event.patients]);
-  const shared = mine.filter((one) => theirs.has(one)).length;
-  const samePlace =
-    (roles.place !== null && roles.place === event.place) ||
-    (event.place !== null && roles.patients.includes(event.place));
-  const sameDate = date !== null && date === event.date;
-  const mutual = MUTUAL_HAPPENINGS.has(meaning.happening);
-  if (roles.place && event.place && !samePlace) return 0;
-  if (date && event.date && !sameDate) return 0;
-  if (mine.length > 0 && theirs.size > 0 && shared === 0 && !(mutual && (samePlace || sameDate)))
-    return 0;
-  if (
-    !mutual &&
-    roles.patients.length > 0 &&
-    event.patients.size > 0 &&
-    !roles.patients.some((one) => event.patients.has(one))
-  )
-    return 0;
+  const common = inCommon(event, candidate);
+  if (isContradicted(event, candidate, common)) return 0;
+  const { shared, samePlace, sameDate } = common;
   const support = 2 * shared + (samePlace ? 2 : 0) + (sameDate ? 3 : 0);
   // "the EU summit" is not the meeting that nobody was named for.
-  const isOther = mine.length > 0 && (theirs.size > 0 || !sameNoun);
+  const isOther =
+    roles.agents.length + roles.patients.length > 0 &&
+    (event.agents.size + event.patients.size > 0 || !sameNoun);
   if (support === 0 && (!definite || isOther)) return 0;
   if (support < 2 && qualifiers.some((word) => !named.has(word))) return 0;
   // Bare plurals such as "attacks in X" name a kind of happening, not one: they need more than a shared place.
-  if (
-    !definite &&
-    !mutual &&
-    shared === 0 &&
-    meaning.happening !== 'war' &&
-    meaning.happening !== 'fighting'
-  )
-    return 0;
+  const isOfMany = !MUTUAL_HAPPENINGS.has(meaning.happening) && !LASTING.has(meaning.happening);
+  if (!definite && isOfMany && shared === 0) return 0;
   return 1 + support + (sameNoun ? 1 : 0) + (definite ? 0.5 : 0);
+}
+
+/** Happenings of which there is hardly more than one at a place. */
+const LASTING: ReadonlySet<string> = new Set(['war', 'fighting']);
+
+/** What a mention and an event have in common. */
+interface Common {
+  /** How many of those who take part. */
+  readonly shared: number;
+  readonly samePlace: boolean;
+  readonly sameDate: boolean;
+}
+
+function inCommon(event: EventDraft, { roles, date }: Candidate): Common {
+  const theirs = new Set([...event.agents, ...event.patients]);
+  const mine = new Set([...roles.agents, ...roles.patients]);
+  return {
+    shared: [...mine].filter((one) => theirs.has(one)).length,
+    samePlace:
+      (roles.place !== null && roles.place === event.place) ||
+      (event.place !== null && roles.patients.includes(event.place)),
+    sameDate: date !== null && date === event.date,
+  };
+}
+
+/** True when another place or date, other parties or, where one acts upon another, others who suffer it are named. */
+function isContradicted(
+  event: EventDraft,
+  { meaning, roles, date }: Candidate,
+  { shared, samePlace, sameDate }: Common,
+): boolean {
+  if (roles.place && event.place && !samePlace) return true;
+  if (date && event.date && !sameDate) return true;
+  const isMutual = MUTUAL_HAPPENINGS.has(meaning.happening);
+  const haveParties =
+    roles.agents.length + roles.patients.length > 0 && event.agents.size + event.patients.size > 0;
+  if (haveParties && shared === 0 && !(isMutual && (samePlace || sameDate))) return true;
+  return (
+    !isMutual &&
+    roles.patients.length > 0 &&
+    event.patients.size > 0 &&
+    !roles.patients.some((one) => event.patients.has(one))
+  );
 }
 
 /** Adjectives and compounds without names, which tell one happening from another of its kind. */
