@@ -9,14 +9,14 @@ import type { Reading } from '../reading.ts';
 import { dependentsBy, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
-const TIES = /^(tie|link|connection|affiliation|association|allegiance)$/;
+const CONNECTIONS = /^(tie|link|connection|affiliation|association|allegiance)$/;
 const TYING = /^(link|tie|connect|affiliate|associate|ally|align)$/;
 
 /** Claims of belonging at one word; most words make none. */
 export function membershipClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   if (word.upos === 'VERB') return [...joiningClaims(reading, word), ...tyingClaims(reading, word)];
   if (word.lemma === 'member') return memberClaims(reading, word);
-  if (TIES.test(word.lemma)) return tieClaims(reading, word);
+  if (CONNECTIONS.test(word.lemma)) return connectionClaims(reading, word);
   return exampleClaims(reading, word);
 }
 
@@ -65,7 +65,7 @@ function tyingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
 }
 
 /** "had ties to X", "X's links to Y". */
-function tieClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
+function connectionClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   const verb = noun.relation === 'obj' ? noun.governor : null;
   const holders = [
     ...(verb && /^(have|maintain|keep|share|deny)$/.test(verb.lemma) ? subjectsOf(verb) : []),

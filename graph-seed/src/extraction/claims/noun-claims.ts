@@ -52,16 +52,10 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
   const roles = eventRolesOf(reading, noun, meaning);
   const carrier = carrierOf(noun);
   const lent = lentAgents(reading, noun, carrier);
-  const organizers = carrier && ORGANIZING.test(carrier.lemma) ? lent : [];
-  const beside =
-    meaning.happening === 'fighting' && roles.patients.length > 0
-      ? fightersBeside(reading, noun)
-      : [];
-  const agents = roles.agents.length > 0 ? [...roles.agents, ...organizers] : [...lent, ...beside];
   if (roles.agents.length === 0) for (const agent of lent) event?.event?.agents.add(agent);
   if (MUTUAL_HAPPENINGS.has(meaning.happening) || meaning.type === 'AGREE')
     return mutualClaims(reading, noun, meaning, roles, event);
-  const doers = agents.filter(canAct);
+  const doers = agentsOf(reading, noun, meaning, roles, carrier, lent).filter(canAct);
   const undergoing = roles.patients.length > 0 ? [] : lentSufferers(reading, noun, carrier);
   const suffers = sufferersOf(
     reading,
@@ -71,18 +65,7 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
     doers,
     event,
   );
-  if (
-    suffers.length === 0 &&
-    !(
-      event &&
-      TOLD_OF_DOER.has(meaning.type) &&
-      ((event.event?.place ?? event.event?.date ?? null) !== null ||
-        isTold(noun, carrier) ||
-        meaning.type === 'RETREAT')
-    )
-  )
-    return [];
-  const at = carrier && isLight(carrier) ? carrier : noun;
+  if (suffers.length === 0 && !(event && isToldOfDoer(noun, meaning, carrier, event))) return [];
   // A State that protests complains.
   const complains = meaning.mode === 'demo' && doers.some((one) => one.kind === 'State');
   return toClaims(reading, doers, suffers, {
@@ -90,8 +73,35 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
     mode: complains ? 'disapprove' : meaning.mode,
     event,
     word: noun,
-    at,
+    at: carrier && isLight(carrier) ? carrier : noun,
   });
+}
+
+/** Who does it: by the noun itself, with those who have it done; else by the verb that carries the noun. */
+function agentsOf(
+  reading: Reading,
+  noun: Word,
+  { happening }: EventNoun,
+  { agents, patients }: EventRoles,
+  carrier: Word | null,
+  lent: readonly EntityDraft[],
+): readonly EntityDraft[] {
+  if (agents.length > 0)
+    return carrier && ORGANIZING.test(carrier.lemma) ? [...agents, ...lent] : agents;
+  const fights = happening === 'fighting' && patients.length > 0;
+  return fights ? [...lent, ...fightersBeside(reading, noun)] : lent;
+}
+
+/** True where a happening that nobody is known to suffer says something of its doer: it has a place or time, or the sentence says that it happens. */
+function isToldOfDoer(
+  noun: Word,
+  { type }: EventNoun,
+  carrier: Word | null,
+  { event }: EntityDraft,
+): boolean {
+  if (type === null || !TOLD_OF_DOER.has(type)) return false;
+  const isSet = event !== null && (event.place !== null || event.date !== null);
+  return isSet || type === 'RETREAT' || isTold(noun, carrier);
 }
 
 /** "staged a hunger strike", "riots continue": the sentence says that it happens. */
