@@ -19,7 +19,7 @@ import { OFFICES } from '../lexicon/titles.ts';
 import { frontExtent, frontModifiers, namedModifiers, phraseExtent } from '../tree/noun-phrases.ts';
 import { draftFor, noteMention } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { nameWithOwner } from '../names/spelled-names.ts';
+import { capitalized, nameWithOwner } from '../names/spelled-names.ts';
 import { dependentsBy, governorsOf, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -73,8 +73,7 @@ function createActor(
   words: readonly string[],
   owner: EntityDraft | null,
 ): void {
-  const phrase = [...words, sort === 'person' ? noun.lemma : noun.lower].join(' ');
-  const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  const label = capitalized([...words, sort === 'person' ? noun.lemma : noun.lower].join(' '));
   const name = owner ? nameWithOwner(label, owner, sort === 'person' ? 'GOV' : 'CVL', noun) : label;
   const family: RoleFamily = { label: noun.lemma, role: 'CVL', single: sort === 'body' };
   const kind = sort === 'person' ? 'Person' : 'Organization';

@@ -14,6 +14,7 @@ import { PART_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { findEarlier } from './history.ts';
+import { capitalized } from '../names/spelled-names.ts';
 import { frontExtent, namedModifiers } from '../tree/noun-phrases.ts';
 import { draftFor, noteMention } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -146,5 +147,5 @@ function nameOf(noun: Word, first: number): string {
   const text = words
     .map((one, index) => ((words[index - 1]?.end ?? one.start) < one.start ? ' ' : '') + one.text)
     .join('');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return capitalized(text);
 }

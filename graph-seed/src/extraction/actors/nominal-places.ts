@@ -3,6 +3,7 @@ import { findEntry } from '../../gazetteer/gazetteer.ts';
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { PLAIN_ADJECTIVES, SPACE_NOUNS } from '../lexicon/role-nouns.ts';
+import { capitalized } from '../names/spelled-names.ts';
 import { frontExtent, frontModifiers, namedModifiers } from '../tree/noun-phrases.ts';
 import { draftFor, noteMention } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -60,7 +61,7 @@ export function readSite(reading: Reading, noun: Word): void {
     );
   const name = words.map((one) => one.text).join(' ');
   const draft = draftFor(reading, `Place ${name.toLowerCase()}`, () =>
-    createDraft('Place', `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
+    createDraft('Place', capitalized(name), {
       discriminator: reading.article.id,
     }),
   );

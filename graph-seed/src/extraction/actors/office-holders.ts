@@ -8,7 +8,7 @@ import { findEntry } from '../../gazetteer/gazetteer.ts';
 import { quotationOf } from '../stance/quotations.ts';
 import { draftFor, noteMention, stateDraft } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { withArticle } from '../names/spelled-names.ts';
+import { capitalized, withArticle } from '../names/spelled-names.ts';
 import { dependentsBy, firstConjunct } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -33,7 +33,7 @@ export function readOfficeHolder(reading: Reading, noun: Word): boolean {
       (office.relation.startsWith('HEAD_OF') || noun.lemma === 'counterpart')) ||
     (owner && /^secretary-general|^(secretary general|general secretary)$/.test(office.title))
   ) {
-    const name = `${office.title.charAt(0).toUpperCase()}${office.title.slice(1)} of ${withArticle(owner.name)}`;
+    const name = `${capitalized(office.title)} of ${withArticle(owner.name)}`;
     const holder = draftFor(reading, `Person ${name}`, () => createDraft('Person', name));
     if (!holder.offices.some((one) => one.of === owner))
       holder.offices.push({ ...office, of: owner, word: noun });

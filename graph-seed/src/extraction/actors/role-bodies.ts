@@ -13,7 +13,7 @@ import { frontModifiers } from '../tree/noun-phrases.ts';
 import { findPost } from './offices.ts';
 import { draftFor } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { nameWithOwner } from '../names/spelled-names.ts';
+import { capitalized, nameWithOwner } from '../names/spelled-names.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -73,37 +73,18 @@ export function readGroup(
   noun: Word,
   family: RoleFamily,
   owner: EntityDraft | null,
-): EntityDraft | null {
-  const words = frontModifiers(noun)
-    .filter(
-      (one) =>
-        ['amod', 'compound'].includes(one.relation) &&
-        one.governor === noun &&
-        !PLAIN_ADJECTIVES.has(one.lower) &&
-        !/^(proxy|militant|rebel|armed)$/.test(one.lower) &&
-        /^\p{L}+$/u.test(one.text) &&
-        !reading.at.has(one) &&
-        !reading.inName.has(one) &&
-        dependentsBy(one, 'compound').length === 0,
-    )
-    .toSorted((one, other) => one.index - other.index)
-    .map((one) => one.text);
-  const definite = noun.dependents.some((one) =>
+): EntityDraft {
+  const words = wordsOfGroup(reading, noun);
+  const isKnown = noun.dependents.some((one) =>
     /^(the|these|those|this|that|their|its)$/.test(one.lower),
   );
-  if (words.length === 0 && !owner && definite) {
+  if (words.length === 0 && !owner && isKnown) {
     const earlier = findEarlier(reading, noun, (draft) => draft.family?.label === family.label);
     if (earlier) return earlier;
   }
-  const plural =
-    noun.text.toLowerCase() === noun.lemma &&
-    !/^(police|media|opposition)$/.test(noun.lemma) &&
-    !/(class|union|group|force|opposition|network)$/.test(noun.lemma)
-      ? `${noun.lemma}s`
-      : noun.lower;
-  const phrase = [...words, plural].join(' ');
-  const label = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  const label = capitalized([...words, pluralOf(noun)].join(' '));
   const name = owner ? nameWithOwner(label, owner, family.role, noun) : label;
+  // Neither the order of the words nor another noun of the family makes another group.
   const sort = words
     .filter((one) => one !== noun.text)
     .map((one) => one.toLowerCase())
@@ -118,4 +99,28 @@ export function readGroup(
       discriminator: owner ? '' : reading.article.id,
     }),
   );
+}
+
+/** Adjectives and compounds that tell the group from others of its family, names apart, in the order of the text. */
+function wordsOfGroup(reading: Reading, noun: Word): readonly string[] {
+  return frontModifiers(noun)
+    .filter(
+      (one) =>
+        ['amod', 'compound'].includes(one.relation) &&
+        one.governor === noun &&
+        !PLAIN_ADJECTIVES.has(one.lower) &&
+        !/^(proxy|militant|rebel|armed)$/.test(one.lower) &&
+        /^\p{L}+$/u.test(one.text) &&
+        !reading.at.has(one) &&
+        !reading.inName.has(one) &&
+        dependentsBy(one, 'compound').length === 0,
+    )
+    .toSorted((one, other) => one.index - other.index)
+    .map((one) => one.text);
+}
+
+/** One gunman acts for the gunmen, but a union or a network is a group by itself. */
+function pluralOf(noun: Word): string {
+  const isGroup = /(class|union|group|force|network)$/.test(noun.lemma);
+  return noun.lower === noun.lemma && !isGroup ? `${noun.lemma}s` : noun.lower;
 }

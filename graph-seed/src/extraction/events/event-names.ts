@@ -3,6 +3,7 @@ import type { EntityDraft } from '../drafts.ts';
 import { TEXT_NOUNS } from '../lexicon/role-nouns.ts';
 import { phraseExtent } from '../tree/noun-phrases.ts';
 import { dependentsBy, extentOf, prepositionOf } from '../tree/words.ts';
+import { capitalized } from '../names/spelled-names.ts';
 import type { Word } from '../tree/words.ts';
 
 const LONGEST_NAME = 90;
@@ -86,8 +87,6 @@ function isLeadIn(word: Word): boolean {
     /^["“‘,;:–—-]$/.test(word.text)
   );
 }
-
-const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** The longest phrase names the event best. */
 function rename(draft: EntityDraft, phrase: string): void {

@@ -12,6 +12,11 @@ export function withArticle(name: string): string {
     : name;
 }
 
+/** A name by common words as it stands alone: "Kurdish fighters". */
+export function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** A nominal actor's name with that of its owner: "Government of Kenya", but "Prosecutors in Kisumu": a town is where they are. */
 export function nameWithOwner(
   label: string,
