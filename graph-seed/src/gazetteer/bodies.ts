@@ -21,6 +21,34 @@ const body = (names: string, partOf?: string): Body => ({
   ...(partOf === undefined ? {} : { partOf }),
 });
 
+const OUTLET_BODIES: readonly Body[] = [
+  body('Reuters'),
+  body('Associated Press | AP'),
+  body('Agence France-Presse | AFP'),
+  body('BBC | British Broadcasting Corporation'),
+  body('CNN'),
+  body('Al Jazeera | Al-Jazeera | al-Jazeera'),
+  body('Xinhua | Xinhua News Agency'),
+  body('TASS | Tass | ITAR-TASS | Itar-Tass'),
+  body('RIA Novosti'),
+  body('Interfax'),
+  body('RT'),
+  body('New York Times | The New York Times'),
+  body('Washington Post | The Washington Post'),
+  body('Wall Street Journal | The Wall Street Journal'),
+  body('Financial Times'),
+  body('Guardian | The Guardian'),
+  body('Le Monde'),
+  body('Le Figaro'),
+  body('Der Spiegel'),
+  body('Fox News'),
+];
+
+/** News agencies, newspapers and broadcasters of the gazetteer, by the name that each goes by. */
+export const OUTLETS: ReadonlySet<string> = new Set(
+  OUTLET_BODIES.flatMap(({ names }) => names.slice(0, 1)),
+);
+
 /** Bodies of the gazetteer, in no order. */
 export const BODIES: readonly Body[] = [
   body('United Nations | UN | U.N. | United Nations Organization | UNO'),
@@ -159,26 +187,7 @@ export const BODIES: readonly Body[] = [
   body("People’s Liberation Army | PLA | People's Liberation Army", 'China'),
   body('Lok Sabha', 'India'),
   body('Inter-Services Intelligence | ISI', 'Pakistan'),
-  body('Reuters'),
-  body('Associated Press | AP'),
-  body('Agence France-Presse | AFP'),
-  body('BBC | British Broadcasting Corporation'),
-  body('CNN'),
-  body('Al Jazeera | Al-Jazeera | al-Jazeera'),
-  body('Xinhua | Xinhua News Agency'),
-  body('TASS | Tass | ITAR-TASS | Itar-Tass'),
-  body('RIA Novosti'),
-  body('Interfax'),
-  body('RT'),
-  body('New York Times | The New York Times'),
-  body('Washington Post | The Washington Post'),
-  body('Wall Street Journal | The Wall Street Journal'),
-  body('Financial Times'),
-  body('Guardian | The Guardian'),
-  body('Le Monde'),
-  body('Le Figaro'),
-  body('Der Spiegel'),
-  body('Fox News'),
+  ...OUTLET_BODIES,
   body('West | the West'),
 ];
 

@@ -1,6 +1,7 @@
 /** Who holds what an article says in its own voice: its author, else its publisher, both of them entities too. */
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
+import { isOutlet } from '../names/outlets.ts';
 import { isSamePerson } from '../names/people.ts';
 import { draftFor } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -32,7 +33,8 @@ function byline(reading: Reading, name: string): EntityDraft {
   if (known) return known;
   const isPerson =
     /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) &&
-    !/\b(the|staff|news|agency|press|desk|team|hedge|times|post|reuters|dispatch|journal|herald|gazette|tribune|service|bureau|correspondent|daily|today|online|media|broadcasting|corporation|union|government|office)\b/i.test(
+    !isOutlet(name) &&
+    !/\b(the|staff|desk|team|hedge|service|bureau|correspondent|today|online|corporation|union|government|office)\b/i.test(
       name,
     );
   const kind = isPerson ? 'Person' : 'Organization';

@@ -8,6 +8,7 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { clauseOf } from '../tree/clauses.ts';
 import { canAct } from '../drafts.ts';
+import { isOutlet } from '../names/outlets.ts';
 import type { Reading } from '../reading.ts';
 import { voicesOf } from '../stance/speakers.ts';
 import { dependentsBy, prepositionOf } from '../tree/words.ts';
@@ -32,8 +33,6 @@ const ADDRESSING = /^(tell|inform|brief|update|notify|address)$/;
 /** Whoever hears a statement to pass it on: talking to the press is no meeting with it. */
 const PRESS =
   /^(reporter|journalist|newsman|correspondent|press|media|newspaper|broadcaster|agency|radio|television|tv|station|magazine|channel|interviewer|paper|audience|crowd|supporter|viewer|listener|outlet|daily|weekly|columnist|world|briefing|conference)$/;
-const OUTLETS =
-  /\b(news|radio|tv|television|times|post|agency|press|herald|tribune|gazette|journal|guardian|telegraph|broadcasting|reuters|bbc|cnn|afp|magazine|newspaper|daily|media|courier)\b/i;
 
 /** "told the council": the one consults with the other. What is told has claims of its own. */
 function addressClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
@@ -46,7 +45,7 @@ function addressClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
     clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct),
     told
       .flatMap((one) => actorsOf(reading, one))
-      .filter((one) => canAct(one) && !OUTLETS.test(one.name)),
+      .filter((one) => canAct(one) && !isOutlet(one.name)),
     { type: 'CONSULT', word: verb },
   );
 }
