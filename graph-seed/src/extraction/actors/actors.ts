@@ -3,6 +3,7 @@ import type { EntityDraft } from '../drafts.ts';
 import { findEarlier } from './history.ts';
 import { PART_NOUNS } from '../lexicon/role-nouns.ts';
 import type { Reading } from '../reading.ts';
+import { isSummary, summedUpBy } from '../tree/summaries.ts';
 import { dependentsBy, prepositionOf, withConjuncts } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -78,6 +79,7 @@ export function actorsAt(reading: Reading, word: Word): readonly EntityDraft[] {
     (reading.at.get(one) ?? []).filter((draft) => one.upos === 'PROPN' || draft.kind !== 'State'),
   );
   if (aside.length > 0) return aside.slice(0, 1);
+  if (isSummary(word)) return summedUpBy(word).flatMap((one) => actorsOf(reading, one));
   if (word.relation !== 'appos' || !word.governor) return [];
   return nearestBefore(reading, word);
 }

@@ -29,6 +29,7 @@ import { participationClaims } from './participation-claims.ts';
 import { placeClaims } from './place-claims.ts';
 import type { Reading } from '../reading.ts';
 import { predicateClaims } from './predicate-claims.ts';
+import { receiptClaims } from './receipt-claims.ts';
 import { relianceClaims } from './reliance-claims.ts';
 import { sideClaims } from './side-claims.ts';
 import { speechClaims } from './speech-claims.ts';
@@ -44,6 +45,7 @@ import type { Word } from '../tree/words.ts';
 const OF_VERBS = [
   answerClaims,
   textClaims,
+  receiptClaims,
   forumClaims,
   invitationClaims,
   suffererClaims,

@@ -52,7 +52,10 @@ function partiesOf(
   const hosts = clause.obliques
     .filter(
       ({ preposition, word }) =>
-        preposition === 'at' && /^(invitation|convenience|request|behest)$/.test(word.lemma),
+        preposition === 'at' &&
+        (/^(invitation|convenience)$/.test(word.lemma) ||
+          // A body meets at the request of others, and with others.
+          (verb.lemma !== 'meet' && /^(request|behest)$/.test(word.lemma))),
     )
     .flatMap(({ word }) => dependentsBy(word, 'nmod'))
     .flatMap((one) => actorsOf(reading, one))

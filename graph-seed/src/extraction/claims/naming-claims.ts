@@ -41,7 +41,11 @@ export function namedAs(verb: Word): 'crime' | 'wrong' | 'false' | 'praise' | nu
 /** The words behind "as", or beside the object, with those that qualify them. */
 function namesGiven(verb: Word): readonly Word[] {
   const objects = dependentsBy(verb, 'obj');
+  // "a step that X called an act of war": the name stands behind, what it names before.
+  const [taken, ...names] = objects;
+  const isTaken = taken !== undefined && taken.index < verb.index;
   const heads = [
+    ...(isTaken && PLAIN_NAMING_VERBS.has(verb.lemma) ? names : []),
     ...[verb, ...objects].flatMap((one) =>
       dependentsBy(one, 'obl', 'nmod', 'advcl', 'acl').filter(
         (name) =>

@@ -55,16 +55,13 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
   if (roles.agents.length === 0) for (const agent of lent) event?.event?.agents.add(agent);
   if (MUTUAL_HAPPENINGS.has(meaning.happening) || meaning.type === 'AGREE')
     return mutualClaims(reading, noun, meaning, roles, event);
-  const doers = agentsOf(reading, noun, meaning, roles, carrier, lent).filter(canAct);
-  const undergoing = roles.patients.length > 0 ? [] : lentSufferers(reading, noun, carrier);
-  const suffers = sufferersOf(
-    reading,
-    noun,
-    meaning,
-    { ...roles, patients: [...roles.patients, ...undergoing] },
-    doers,
-    event,
-  );
+  const agents = agentsOf(reading, noun, meaning, roles, carrier, lent);
+  const undergoing = lentSufferers(reading, noun, carrier);
+  // "drew the ire of X", "won the support of X": whoever stands behind `of` does it to the subject.
+  const turned = agents.length === 0 && undergoing.length > 0 ? behindOf(reading, noun) : [];
+  const doers = [...agents, ...turned].filter(canAct);
+  const patients = turned.length > 0 || roles.patients.length === 0 ? undergoing : roles.patients;
+  const suffers = sufferersOf(reading, noun, meaning, { ...roles, patients }, doers, event);
   if (suffers.length === 0 && !(event && isToldOfDoer(noun, meaning, carrier, event))) return [];
   // A State that protests complains.
   const complains = meaning.mode === 'demo' && doers.some((one) => one.kind === 'State');
@@ -102,6 +99,12 @@ function isToldOfDoer(
   if (type === null || !TOLD_OF_DOER.has(type)) return false;
   const isSet = event !== null && (event.place !== null || event.date !== null);
   return isSet || type === 'RETREAT' || isTold(noun, carrier);
+}
+
+function behindOf(reading: Reading, noun: Word): readonly EntityDraft[] {
+  return dependentsBy(noun, 'nmod')
+    .filter((one) => prepositionOf(one) === 'of')
+    .flatMap((one) => actorsOf(reading, one));
 }
 
 /** "staged a hunger strike", "riots continue": the sentence says that it happens. */

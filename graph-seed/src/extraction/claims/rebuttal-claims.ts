@@ -14,6 +14,7 @@ import { STATEMENTS } from '../lexicon/judging-names.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
 import { namedAs } from './naming-claims.ts';
+import { isSummary } from '../tree/summaries.ts';
 import { dependentsBy, phrasalLemma, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -72,6 +73,7 @@ function claimantsOf(
 function isKnown(statement: Word): boolean {
   return (
     THAT.test(statement.lower) ||
+    isSummary(statement) ||
     /NNS/.test(statement.xpos) ||
     statement.dependents.some((one) => /^(the|this|that|these|those|such)$/.test(one.lower))
   );

@@ -11,6 +11,7 @@ import type { EntityDraft } from '../drafts.ts';
 import type { VerbSense } from '../lexicon/senses/sense-table.ts';
 import { ownersOf } from '../actors/owners.ts';
 import type { Reading } from '../reading.ts';
+import { isSummary } from '../tree/summaries.ts';
 import { dependentsBy, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -29,6 +30,8 @@ const REACHES_DOERS: ReadonlySet<ClaimType> = new Set([
   'THREATEN',
   'REQUEST',
 ]);
+const ANSWERS: ReadonlySet<ClaimType> = new Set(['REJECT', 'AGREE', 'CONCEDE', 'OPPOSES']);
+const ANSWERED: ReadonlySet<string> = new Set(['request', 'accusation', 'criticism', 'threat']);
 const REACHES_SUFFERERS: ReadonlySet<ClaimType> = new Set(['MOBILIZE', 'ASSAULT']);
 
 /** Acts upon the object itself, not only upon those whom a preposition names: "sacked the minister", "released the hostages". */
@@ -55,7 +58,11 @@ function behindOffices(one: EntityDraft): EntityDraft {
 
 /** Reads whom a sense's object and prepositions name. */
 export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense): Recipients {
-  const objects = clause.objects.flatMap((word) => actorsOf(reading, word));
+  // "a charge that X investigated": whoever made it is not the one looked into.
+  const isOfOthers = (word: Word): boolean => sense.mode === 'investigate' && isSummary(word);
+  const objects = clause.objects
+    .filter((word) => !isOfOthers(word))
+    .flatMap((word) => actorsOf(reading, word));
   const receivers = clause.receivers.flatMap((word) => actorsOf(reading, word));
   const owners = clause.objects.flatMap((word) => ownersOf(reading, word, sense.type));
   const obliques = obliquesOf(reading, clause, sense);
@@ -112,6 +119,8 @@ export function reachThrough(type: ClaimType, named: readonly EntityDraft[]): Re
     if (!one.event) return [one];
     // "demanded the release of X": what is asked for X, where nobody is named who should grant it.
     if (type === 'REQUEST' && one.event.agents.size === 0) return [...one.event.patients];
+    // Who turns down or grants a demand or an offer answers whoever made it.
+    if (ANSWERS.has(type) && ANSWERED.has(one.event.happening)) return [...one.event.agents];
     if (REACHES_DOERS.has(type))
       return isYielding(one) && type === 'SUPPORT' ? [] : [...one.event.agents];
     if (!REACHES_SUFFERERS.has(type) || one.event.happening === 'text') return [];

@@ -5,6 +5,7 @@
  * out by X", "after talks with Y, X said".
  */
 import { actorsOf } from '../actors/actors.ts';
+import { doersOf } from '../actors/doers.ts';
 import { clauseOf } from '../tree/clauses.ts';
 import { canAct } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
@@ -65,7 +66,7 @@ export function lentAgents(
 
 /** Verbs whose subject suffers the happening that is their object: "X drew criticism from Y". */
 const UNDERGOING =
-  /^(draw|face|provoke|prompt|trigger|spark|attract|earn|receive|suffer|incur|meet|get|win)$/;
+  /^(draw|face|provoke|prompt|trigger|spark|attract|earn|receive|suffer|incur|meet|get|win|secure|gain|obtain|enjoy|arouse|invite|elicit)$/;
 
 /** Whom the verb makes suffer it: "the remark drew criticism from Y", "X faces an investigation by Y". */
 export function lentSufferers(
@@ -75,9 +76,7 @@ export function lentSufferers(
 ): readonly EntityDraft[] {
   if (!carrier || !UNDERGOING.test(carrier.lemma) || firstConjunct(noun).relation !== 'obj')
     return [];
-  return clauseOf(carrier)
-    .agents.flatMap((word) => actorsOf(reading, word))
-    .filter((one) => one.kind !== 'Place');
+  return doersOf(reading, clauseOf(carrier).agents).filter((one) => one.kind !== 'Place');
 }
 
 /** "seized the town after clashes with X", "were killed in fighting with X": whoever does so, or suffers it, fights. */

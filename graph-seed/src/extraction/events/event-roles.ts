@@ -13,6 +13,7 @@ import { roleOf } from '../lexicon/role-prepositions.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { frontModifiers } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
+import { isSummary, summedUpBy } from '../tree/summaries.ts';
 import { dependentsBy, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -71,6 +72,10 @@ export function eventRolesOf(reading: Reading, noun: Word, meaning: EventNoun): 
       if (draft.kind !== 'Place' || role === 'patient')
         (role === 'agent' ? agents : role === 'patient' ? patients : new Set()).add(draft);
   }
+  // "demanded it, a demand that X rejected".
+  if (agents.size === 0 && isSummary(noun))
+    for (const draft of summedUpBy(noun).flatMap((one) => actorsOf(reading, one)))
+      agents.add(draft);
   for (const draft of agents) patients.delete(draft);
   place ??= placeBeside(reading, noun);
   return { agents: [...agents], patients: [...patients], place };

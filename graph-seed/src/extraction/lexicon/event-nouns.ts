@@ -80,7 +80,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'ACCUSE',
     'disapprove',
     'criticism',
-    'criticism, condemnation, denunciation, rebuke, anger, outrage, fury, indignation, reprimand',
+    'criticism, condemnation, denunciation, rebuke, anger, outrage, fury, indignation, reprimand, ire, wrath, scorn, censure, backlash',
   ),
   ...nouns('ACCUSE', 'allege', 'accusation', 'accusation, allegation, lawsuit, complaint'),
   ...nouns('ACCUSE', 'investigate', 'investigation', 'investigation, inquiry, probe'),

@@ -19,6 +19,7 @@ import { namedModifiers } from '../tree/noun-phrases.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from '../reading.ts';
 import { isAskedOf } from './stance-signs.ts';
+import { isSummary } from '../tree/summaries.ts';
 import {
   dependentsBy,
   governorsOf,
@@ -71,7 +72,11 @@ export function voicesOf(reading: Reading, predicate: Word): Voices {
 function withinAside(reading: Reading, chain: readonly Word[]): readonly Word[] {
   const [predicate] = chain;
   if (!predicate || quotationOf(predicate, reading.quotations)) return chain;
-  const aside = chain.findIndex((one) => one.deprel === 'acl:relcl' && opensWithComma(one));
+  const aside = chain.findIndex(
+    (one) =>
+      (one.deprel === 'acl:relcl' && opensWithComma(one)) ||
+      (one.relation === 'acl' && one.governor !== null && isSummary(one.governor)),
+  );
   return aside < 0 ? chain : chain.slice(0, aside + 1);
 }
 

@@ -73,7 +73,11 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (clauseVerbs.HINDERING_VERBS.has(lemma)) signs.push('hindered', ...ownSigns(governor));
     if (clauseVerbs.POTENTIAL_VERBS.has(governor.lemma) && word.relation === 'xcomp')
       signs.push('conditional');
-    if (word.relation === 'acl' && clauseVerbs.POTENTIAL_NOUNS.has(governor.lemma))
+    if (
+      word.relation === 'acl' &&
+      clauseVerbs.POTENTIAL_NOUNS.has(governor.lemma) &&
+      (isInfinitive(word) || isContent(word) || word.xpos === 'VBG')
+    )
       signs.push('conditional');
     if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
     if (isBeTo(word, governor)) signs.push('planned');

@@ -7,6 +7,7 @@
 import { attach, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 import { repairClauses } from './clause-repairs.ts';
+import { repairSummaries } from './summary-repairs.ts';
 
 /** Mends the heads and labels of one sentence in place; each repair keeps the tree free of cycles. */
 export function repairSentence(words: readonly LooseWord[]): void {
@@ -20,6 +21,7 @@ export function repairSentence(words: readonly LooseWord[]): void {
   repairParticipleAsides(words);
   repairDescriptions(words);
   repairClauses(words);
+  repairSummaries(words);
 }
 
 /** "Officials' anger had ...": a noun with a possessive ending owns the next noun of its governor, whatever the parser took it for. */

@@ -78,10 +78,6 @@ export const FURTHER_WORDS: readonly SenseEntry[] = [
     objects:
       'organization, organisation, treaty, agreement, pact, union, bloc, convention, nato, council',
   }),
-  ...sense('SUPPORT', null, 'win, gain, secure', {
-    objects: 'support, backing, endorsement, approval, recognition',
-    by: 'of from',
-  }),
   ...sense('SUPPORT', null, 'swear in, appoint', {
     objects: 'government, cabinet, president, ambassador, minister, prime minister',
   }),

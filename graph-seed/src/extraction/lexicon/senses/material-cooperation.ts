@@ -147,7 +147,7 @@ export const MATERIAL_COOPERATION: readonly SenseEntry[] = [
       'war, fighting, hostility, attack, bombing, offensive, fire, shelling, campaign, air strike, siege, bombardment, raid, operation, insurgency, occupation, violence',
     by: 'against on in with',
   }),
-  ...sense('RETREAT', 'access', 'allow, admit, let, permit, receive, accept, grant, give', {
+  ...sense('RETREAT', 'access', 'allow, admit, let, permit, accept, grant, give', {
     objects:
       'inspector, observer, peacekeeper, aid worker, access, humanitarian access, monitor, journalist, aid, convoy, passage, entry, humanitarian worker, mission, investigator',
     by: 'to into from',

@@ -142,7 +142,7 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
   ...sense(
     'SUPPORT',
     null,
-    'express, voice, reiterate, reaffirm, pledge, declare, show, offer, convey, extend, give, lend, announce, throw, pay, send, rally, mobilize, mobilise, win',
+    'express, voice, reiterate, reaffirm, pledge, declare, show, offer, convey, extend, give, lend, announce, throw, pay, send, rally, mobilize, mobilise',
     {
       objects: APPROVALS,
       by: 'for to with behind',
