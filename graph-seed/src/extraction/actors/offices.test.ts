@@ -29,6 +29,11 @@ describe('offices', () => {
       'Amos Okello POSITION_HELD Kenya [asserted]',
     ],
     [
+      'of a State behind the name',
+      'Foreign Minister Ana Salas of Peru met them.',
+      'Ana Salas POSITION_HELD Peru [asserted]',
+    ],
+    [
       'of a deputy',
       "Kenya's deputy president, Rita Mwangi, accused Peru.",
       'Rita Mwangi POSITION_HELD Kenya [asserted]',

@@ -198,7 +198,13 @@ export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
       /^(of|for|at|with)$/.test(prepositionOf(one) ?? ''),
     ),
   ];
-  const named = [...field, ...front, ...rest].flatMap((one) =>
+  // "Foreign Minister X of Peru".
+  const ofHolder = whole
+    .slice(1)
+    .flatMap((one) => dependentsBy(one, 'nmod'))
+    .filter((one) => one.index > noun.index && prepositionOf(one) === 'of')
+    .filter((one) => reading.at.get(one)?.[0]?.kind === 'State');
+  const named = [...field, ...front, ...rest, ...ofHolder].flatMap((one) =>
     one.lower === 'whose' ? actorsOf(reading, one) : (reading.at.get(one) ?? []),
   );
   const owners = named.filter((one) => /^(State|Organization|Place)$/.test(one.kind));

@@ -30,6 +30,7 @@ import { placeClaims } from './place-claims.ts';
 import type { Reading } from '../reading.ts';
 import { predicateClaims } from './predicate-claims.ts';
 import { receiptClaims } from './receipt-claims.ts';
+import { relationClaims } from './relation-claims.ts';
 import { relianceClaims } from './reliance-claims.ts';
 import { sideClaims } from './side-claims.ts';
 import { speechClaims } from './speech-claims.ts';
@@ -80,6 +81,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...relianceClaims(reading, word),
       ...leadingClaims(reading, word),
       ...feelingClaims(reading, word),
+      ...relationClaims(reading, word),
     ];
   });
   const named = words
@@ -96,9 +98,10 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...nounClaims(reading, word),
     ]);
   const acts = dropPoorer([...told, ...named].map((claim) => asThreat(withEvent(reading, claim))));
+  const offices = officeClaims(reading);
   return [
-    ...officeClaims(reading),
-    ...keepNeeded(ownerClaims(reading), acts),
+    ...offices,
+    ...keepNeeded(ownerClaims(reading), [...offices, ...acts]),
     ...acts,
     ...settingClaims(reading, acts),
   ];

@@ -43,9 +43,10 @@ interface ControlReading {
 
 /** An act over another verb, with that verb; null for a verb that is none. */
 export function controlClaims(reading: Reading, verb: Word): ControlReading | null {
-  const kind = CONTROL_WORDS.get(verb.upos === 'ADJ' ? verb.lower : verb.lemma);
-  const below = kind ? contentOf(verb, kind) : null;
-  if (!kind || !below) return null;
+  const word = CONTROL_WORDS.get(verb.upos === 'ADJ' ? verb.lower : verb.lemma);
+  const below = word ? contentOf(verb, word) : null;
+  if (!word || !below) return null;
+  const kind = asksOthers(verb, below) ? 'REQUEST' : word;
   const content = contentSense(
     reading,
     below,
@@ -86,6 +87,17 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
   const told = claims.length > 0 ? claims : toClaims(reading, agents, [null], statement);
   const tellsBelow = (type === 'CONCEDE' || type === 'COERCE') && others.length > 0;
   return { claims: told, below, tellsBelow };
+}
+
+/** "proposed that X mediate": what another would have to do is asked for, not offered. */
+function asksOthers(verb: Word, below: Word): boolean {
+  return (
+    /^(propose|suggest)$/.test(verb.lemma) &&
+    below.relation === 'ccomp' &&
+    below.dependents.some(
+      (one) => one.deprel === 'nsubj' && !/^(he|she|it|they|we|i)$/.test(one.lower),
+    )
+  );
 }
 
 /** What takes two: whoever fails at it turns the other down. */

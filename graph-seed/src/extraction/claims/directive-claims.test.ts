@@ -22,6 +22,48 @@ describe('directives', () => {
     expect(tell(await read(text))).toContain(claim);
   });
 
+  it.each([
+    [
+      'Ada Byron said the European Union should impose sanctions on Chad.',
+      'European Union SANCTION:discontinue Chad [hypothetical] by Ada Byron',
+    ],
+    [
+      'Ada Byron said that Ugandan troops must withdraw from Kenya.',
+      'Armed forces of Uganda RETREAT:withdraw Kenya [hypothetical] by Ada Byron',
+    ],
+    [
+      'Ada Byron demanded that the European Union impose sanctions on Chad.',
+      'European Union SANCTION:discontinue Chad [hypothetical] by Ada Byron',
+    ],
+    [
+      'Mexico proposed that Brazil mediate between Peru and Chile.',
+      'Mexico REQUEST:meet Brazil [asserted]',
+    ],
+    [
+      'Mexico proposed that Brazil mediate between Peru and Chile.',
+      'Brazil CONSULT:third-party Peru [hypothetical]',
+    ],
+    [
+      'The senators demanded that President Okello sack Interior Minister Ada Byron.',
+      'Okello SANCTION:expel Ada Byron [hypothetical] by Senators',
+    ],
+    [
+      'The union called for the government of Ghana to sack Health Minister Ada Byron.',
+      'Union REQUEST Government of Ghana [asserted]',
+    ],
+    [
+      'Greece had hoped that Bulgaria would support Cyprus.',
+      'Greece REQUEST:assist Bulgaria [asserted]',
+    ],
+  ])('tell what is asked for as a thing that has not happened: %s', async (text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
+  it('tell nothing of what must not be done', async () => {
+    const claims = tell(await read('Ada Byron said that Peru must not abandon Chile.'));
+    expect(claims.filter((one) => one.startsWith('Peru'))).toEqual([]);
+  });
+
   it("are no request in nobody's name", async () => {
     expect(tell(await read('Kenya must withdraw from Goma now.'))).not.toContain(
       expect.stringContaining('REQUEST'),

@@ -24,6 +24,16 @@ describe('whom an act touches where nobody is named', () => {
       'Strikers forced President Amos Okello to resign.',
       'Strikers COERCE Amos Okello [asserted]',
     ],
+    [
+      'the town to which an official travels',
+      'Turkish Defence Minister Selim Aydin flew to Doha on Thursday.',
+      'Selim Aydin CONSULT:visit Doha [asserted]',
+    ],
+    [
+      'the town to which an official is due to travel',
+      'The prime minister of Peru, Ada Byron, is due to fly to Trujillo on Thursday and has offered to meet them.',
+      'Ada Byron AGREE Trujillo [planned]',
+    ],
   ])('finds %s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });

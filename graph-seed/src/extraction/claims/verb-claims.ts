@@ -27,6 +27,7 @@ import { recipientsOf } from './recipients.ts';
 import type { Recipients } from './recipients.ts';
 import { findSense, isBinding, isMutual, isReciprocal } from './sense-fit.ts';
 import { lastTouched } from './touched.ts';
+import { voicesOf } from '../stance/speakers.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -36,8 +37,22 @@ export function verbClaims(
   verb: Word,
   consumed: Set<Word>,
 ): readonly ClaimDraft[] {
-  // What must be done is asked for, not told: see directive claims.
-  if (consumed.has(verb) || isDirective(verb) || isNeeded(verb)) return [];
+  if (consumed.has(verb)) return [];
+  // What must be done is asked for, not told: it is told only as what someone asks for, see directive claims.
+  if (isDirective(verb) || isNeeded(verb))
+    return voicesOf(reading, verb).speakers.length > 0
+      ? actClaims(reading, verb, consumed)
+          .filter(({ object, stance }) => object !== null && stance.status !== 'negated')
+          .map(asAsked)
+      : [];
+  return actClaims(reading, verb, consumed);
+}
+
+function asAsked(claim: ClaimDraft): ClaimDraft {
+  return { ...claim, stance: { ...claim.stance, status: 'hypothetical' } };
+}
+
+function actClaims(reading: Reading, verb: Word, consumed: Set<Word>): readonly ClaimDraft[] {
   const clause = clauseOf(verb);
   if (verb.deprel === 'amod')
     return clause.isPassive && clause.agents.length > 0
@@ -93,7 +108,9 @@ function senseClaims(
     return first ? toClaims(reading, [first], others, statement) : [];
   }
   const met =
-    sense.type === 'CONSULT' ? metBy(reading, agents, actors, sense.mode === 'visit') : actors;
+    sense.type === 'CONSULT'
+      ? metBy(reading, verb, agents, actors, sense.mode === 'visit')
+      : actors;
   if (met.length === 0 && actors.length > 0 && sense.type === 'CONSULT' && !sense.beside) return [];
   return met.length > 0
     ? toClaims(reading, agents, met, { ...statement, event })
@@ -180,23 +197,26 @@ function peopleFirst(parties: readonly EntityDraft[]): readonly EntityDraft[] {
   return people.length > 0 ? people : able;
 }
 
-/** A visit is one of someone who speaks for others to a State or body; a journey to a town is no interaction. */
+/** Whom a visit or talk reaches: an official's journey the place itself, words spoken there the State whose capital it is. */
 function metBy(
   reading: Reading,
+  verb: Word,
   agents: readonly EntityDraft[],
   actors: readonly EntityDraft[],
   isVisit: boolean,
 ): readonly EntityDraft[] {
+  const official = agents.some((one) => isOfficial(one));
+  // Who comes to a capital comes to those who speak of it.
+  const isJourney = isVisit && official && verb.lemma !== 'come';
   const hosts = actors
-    .map((one) => hostOf(reading, one))
+    .map((one) => (isJourney ? one : hostOf(reading, one)))
     .filter(
       (one) =>
         // A ministry does not visit its own State.
         agents.every((agent) => agent.owner !== one) &&
         one.kind !== 'Event' &&
-        (one.kind !== 'Place' || (isVisit && one.discriminator !== '')),
+        (one.kind !== 'Place' || isVisit),
     );
-  const official = agents.some((one) => isOfficial(one));
   return !isVisit || official ? hosts : hosts.filter((one) => one.kind === 'Person');
 }
 

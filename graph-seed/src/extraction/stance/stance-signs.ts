@@ -29,6 +29,8 @@ function signsBelow(word: Word): readonly Sign[] {
         if (/^(not|n't|never)$/.test(one.lower)) return ['negated'];
         if (one.lower === 'longer' && one.dependents.some((inner) => inner.lower === 'no'))
           return ['negated'];
+        // "is due to fly": parsers take the words for a preposition.
+        if (one.lower === 'due' && word.upos === 'VERB') return ['planned'];
         if (clauseVerbs.HEARSAY_ADVERBS.has(one.lower)) return ['hearsay'];
         return clauseVerbs.GUESS_WORDS.has(one.lower) ? ['guessed'] : [];
       case 'det':
@@ -88,6 +90,8 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (isPutAbout(word, governor)) signs.push('hearsay');
   if (word.relation === 'ccomp' && clauseVerbs.HOPING_VERBS.has(governor.lemma))
     signs.push('conditional');
+  // "demanded that X leave": a bare form is what is asked for.
+  if (word.relation === 'ccomp' && isAskedFor(word, governor)) signs.push('conditional');
   if (word.relation === 'ccomp' && /^(provided|providing)$/.test(governor.lower))
     signs.push('conditional');
   if (word.relation === 'ccomp' && dependentsBy(governor, 'conj').some((one) => isOnlyIf(one)))
@@ -117,6 +121,19 @@ function isPutAbout(word: Word, governor: Word): boolean {
     : clauseVerbs.REPORTING_VERBS.has(governor.lemma) ||
         clauseVerbs.THINKING_VERBS.has(governor.lemma) ||
         /^(understand|rumor|rumour)$/.test(governor.lemma);
+}
+
+/** The bare form that English has behind verbs of asking; taggers take it for a present where its subject is a plural. */
+function isAskedFor(word: Word, governor: Word): boolean {
+  const isBare = dependentsBy(word, 'aux', 'cop').length === 0;
+  return (
+    (word.xpos === 'VB' && /^(insist|suggest|rule)$/.test(governor.lemma)) ||
+    (isBare &&
+      /^VBP?$/.test(word.xpos) &&
+      /^(demand|ask|urge|request|propose|recommend|order|plead|require|advise)$/.test(
+        governor.lemma,
+      ))
+  );
 }
 
 const HEARSAY_NOUNS =

@@ -199,9 +199,10 @@ function mayBe(predicate: Word): boolean {
 
 function onlyWould(predicate: Word): boolean {
   // "may come and meet X": the auxiliary of the first verb holds for those that follow.
-  return [predicate, firstConjunct(predicate)]
-    .flatMap((one) => dependentsBy(one, 'aux'))
-    .every((one) => !/^(may|might|could|can|have)$/.test(one.lower));
+  const own = dependentsBy(predicate, 'aux');
+  return (own.length > 0 ? own : dependentsBy(firstConjunct(predicate), 'aux')).every(
+    (one) => !/^(may|might|could|can|have|must|should|ought)$/.test(one.lower),
+  );
 }
 
 /** "said it would summon him": what a speaker says would be done lies ahead. */

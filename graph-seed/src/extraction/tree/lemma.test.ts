@@ -10,6 +10,8 @@ describe('toLemma', () => {
     ['vetoed', 'veto'],
     ['withdrew', 'withdraw'],
     ['bombing', 'bomb'],
+    ['hoped', 'hope'],
+    ['hopped', 'hop'],
     ['is', 'be'],
     ['condemns', 'condemn'],
   ])('finds the base of the verb "%s"', (form, base) => {

@@ -52,7 +52,9 @@ export function toVerbBase(word: string): string {
   for (const [suffix, endings] of VERB_SUFFIXES) {
     if (!word.endsWith(suffix) || word.length < suffix.length + 2) continue;
     const stem = word.slice(0, -suffix.length);
-    const candidates = endings.map((ending) => stem + ending);
+    // "hoped" is of "hope": a short verb such as "hop" would double its consonant.
+    const isOpen = /^(ed|ing)$/.test(suffix) && /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(stem);
+    const candidates = (isOpen ? endings.toReversed() : endings).map((ending) => stem + ending);
     if (/([bdgklmnprtvz])\1$/.test(stem)) candidates.push(stem.slice(0, -1));
     const found = candidates.find((candidate) => bases.has(candidate));
     return found ?? guessBase(stem, suffix);

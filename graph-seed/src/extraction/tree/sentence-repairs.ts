@@ -111,7 +111,18 @@ function repairDoubleSubjects(words: readonly LooseWord[]): void {
         (word.upos === 'PROPN' && (word.head === named.index || word.head === subject.index)),
     );
     if (isAside) attach(named, subject.index, 'compound');
+    else if (isBetweenCommas(words, named, subject)) attach(subject, named.index, 'appos');
   }
+}
+
+/** "China, Zambia's largest creditor, agreed": what stands between commas behind a name explains it. */
+function isBetweenCommas(words: readonly LooseWord[], named: LooseWord, noun: LooseWord): boolean {
+  const commas = words.slice(named.index, noun.index).filter((word) => word.text === ',');
+  return (
+    commas.length === 1 &&
+    words[noun.index + 1]?.text === ',' &&
+    !words.slice(named.index, noun.index).some((word) => /^(VERB|AUX|CCONJ)$/.test(word.upos))
+  );
 }
 
 /** "attacks—carried out by X—to impose Y": what follows the second of two dashes hangs on nothing between them. */
