@@ -31,8 +31,8 @@ describe('whom an act touches where nobody is named', () => {
     ],
     [
       'the town to which an official is due to travel',
-      'The prime minister of Peru, Ada Byron, is due to fly to Trujillo on Thursday and has offered to meet them.',
-      'Ada Byron AGREE Trujillo [planned]',
+      'The prime minister of Peru, Lucia Vargas, is due to fly to Trujillo on Thursday and has offered to receive the delegates.',
+      'Lucia Vargas AGREE Trujillo [planned]',
     ],
   ])('finds %s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
