@@ -29,8 +29,8 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Serves a world on a free port of the loopback, or on the one asked for. */
-export async function startAnswerServer(world: World, port = 0): Promise<AnswerServer> {
+/** Serves a world on a free port of the loopback. */
+export async function startAnswerServer(world: World): Promise<AnswerServer> {
   const schema = buildSchema(readFileSync(SCHEMA, 'utf8'));
   const rootValue = toRootValue(world);
   const asked: string[] = [];
@@ -72,11 +72,11 @@ export async function startAnswerServer(world: World, port = 0): Promise<AnswerS
       response.writeHead(200, headers).end(JSON.stringify(answer));
     })();
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
-    url: `http://127.0.0.1:${actualPort}/graphql`,
+    url: `http://127.0.0.1:${port}/graphql`,
     asked,
     fail: (error) => {
       failure = error;

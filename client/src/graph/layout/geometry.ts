@@ -73,20 +73,23 @@ export function doesSegmentHit(start: Point, end: Point, box: Rectangle): boolea
   );
 }
 
+/** Straight pieces of a bow: enough to tell what it crosses. */
+const BOW_PIECES = 8;
+
 /**
  * Returns points along the bowed line between two ends, ends included: a quadratic Bézier curve whose control point lies
  * `bow` pixels to the side of the middle, positive to the right of the way from `start` to `end` on the screen, as
  * Cytoscape's `control-point-distances` has it. A straight line gives its two ends.
  */
-export function bowedLine(start: Point, end: Point, bow: number, pieces = 8): readonly Point[] {
+export function bowedLine(start: Point, end: Point, bow: number): readonly Point[] {
   if (bow === 0) return [start, end];
   const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
   const control = {
     x: (start.x + end.x) / 2 - ((end.y - start.y) / length) * bow,
     y: (start.y + end.y) / 2 + ((end.x - start.x) / length) * bow,
   };
-  return Array.from({ length: pieces + 1 }, (_, index) => {
-    const t = index / pieces;
+  return Array.from({ length: BOW_PIECES + 1 }, (_, index) => {
+    const t = index / BOW_PIECES;
     const [before, middle, after] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
     return {
       x: before * start.x + middle * control.x + after * end.x,
