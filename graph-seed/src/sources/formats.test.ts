@@ -107,6 +107,10 @@ describe('a text that is no article', () => {
     expect(
       (await read('ada.txt', 'Ada met Byron in London.\n\nThey talked.\n\nhttps://a.example')).text,
     ).toContain('Ada met Byron');
+    const digest = ['Ada met Byron.', 'He left.', 'She wept.'].map(
+      (sentence, at) => `- ${sentence} [Post](https://post.example/${at})`,
+    );
+    expect((await read('ada.md', digest.join('\n'))).text).toContain('Ada met Byron');
   });
 
   it.each([

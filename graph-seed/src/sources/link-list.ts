@@ -1,7 +1,8 @@
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s*/u;
-const ADDRESS = String.raw`<?(?:https?:\/\/|www\.)\S+>?`;
-const LINK = new RegExp(String.raw`^(?:\[[^\]]*\]\([^)]*\)|${ADDRESS})$`, 'iu');
-const ENDS_WITH_LINK = new RegExp(String.raw`(?:\]\([^)]*\)|${ADDRESS})$`, 'iu');
+/** A link of Markdown, or a bare address. */
+const LINK_AT_END = /(?:\[[^\]]*\]\([^)]*\)|<?(?:https?:\/\/|www\.)\S+>?)$/iu;
+/** A digest gives its source behind each sentence. */
+const SENTENCE = /[.!?]["”’]?[\s(–—-]*$/u;
 /** Below it a text with its sources is meant. */
 const MIN_SHARE = 0.8;
 /** So many lines that all end with a link are a list of headlines. */
@@ -13,10 +14,14 @@ export function isLinkList(text: string): boolean {
     .split('\n')
     .map((line) => line.replace(BULLET, '').trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-  const share = (pattern: RegExp): number =>
-    lines.filter((line) => pattern.test(line)).length / Math.max(lines.length, 1);
+  const titles = lines
+    .filter((line) => LINK_AT_END.test(line))
+    .map((line) => line.replace(LINK_AT_END, '').trim());
+  const share = (some: readonly string[]): number => some.length / Math.max(lines.length, 1);
   return (
-    share(LINK) >= MIN_SHARE || (lines.length >= MIN_LINES && share(ENDS_WITH_LINK) >= MIN_SHARE)
+    share(titles.filter((title) => title === '')) >= MIN_SHARE ||
+    (lines.length >= MIN_LINES &&
+      share(titles.filter((title) => !SENTENCE.test(title))) >= MIN_SHARE)
   );
 }
 
