@@ -49,10 +49,16 @@ const FORM_WORDS: Readonly<Record<string, string>> = {
 
 /** What a value must be, in words. */
 function toFormReason(issue: z.core.$ZodIssue | undefined): string {
-  if (issue?.code === 'invalid_type')
-    return `must be ${FORM_WORDS[issue.expected] ?? issue.expected}`;
-  const reason = issue?.message.replace(/^Invalid (?:input|option): /u, '') ?? 'unknown form';
-  return `is not right (${reason})`;
+  switch (issue?.code) {
+    case 'invalid_type':
+      return `must be ${FORM_WORDS[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `is none of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'must not be empty' : `must be ${issue.minimum} or more`;
+    default:
+      return `is not right (${issue?.message ?? 'unknown form'})`;
+  }
 }
 
 function findValue(root: unknown, path: Path): unknown {
