@@ -12,6 +12,7 @@ import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { PART_NOUNS, ROLE_NOUNS } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
+import { SPEAKING_TEXTS } from '../lexicon/speaking-texts.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { findEarlier } from './history.ts';
 import { capitalized } from '../names/spelled-names.ts';
@@ -64,16 +65,14 @@ function doersAt(reading: Reading, word: Word): readonly EntityDraft[] {
 /** Who acts through a thing: whoever used the weapon, or wrote the report. */
 function thoseBehind(reading: Reading, thing: Word): readonly EntityDraft[] {
   if (WEAPONS.test(thing.lemma)) return usersOf(reading, thing);
-  return REPORTS.test(thing.lemma)
+  // What is said in writing is said by whoever wrote it.
+  return SPEAKING_TEXTS.has(thing.lemma)
     ? namedModifiers(reading, thing, ['by', 'from', 'of']).filter(canAct)
     : [];
 }
 
 const WEAPONS =
   /^(bomb|drone|missile|rocket|shell|mine|explosive|device|grenade|mortar|gun|bullet|truck|car|boat|plane|jet|aircraft|helicopter|ship|vessel|torpedo|arrow|artillery)$/;
-
-/** What is said in writing is said by whoever wrote it: "a report by X blamed". */
-const REPORTS = /^(report|statement|letter|study|survey|investigation|audit|memo|editorial|tweet)$/;
 
 /** "a bomb planted by X killed": whoever used the weapon does what it does. */
 function usersOf(reading: Reading, weapon: Word): readonly EntityDraft[] {

@@ -97,6 +97,12 @@ describe('acts over other acts', () => {
     );
   });
 
+  it('tell what a text says of whoever wrote it', async () => {
+    expect(tell(await read('A declaration by Chad condemned Peru.'))).toContain(
+      'Chad ACCUSE:disapprove Peru [asserted]',
+    );
+  });
+
   it('do not ask for what is only insisted on as true', async () => {
     const told = tell(await read('Kenya insisted that Uganda had attacked Rwanda.'));
     expect(told).toEqual(['Uganda ASSAULT Rwanda [reported] by Kenya']);

@@ -15,6 +15,7 @@ import {
   THINKING_VERBS,
 } from '../lexicon/clause-verbs.ts';
 import { CONTROL_WORDS } from '../lexicon/control-verbs.ts';
+import { SPEAKING_TEXTS } from '../lexicon/speaking-texts.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from '../reading.ts';
@@ -98,7 +99,7 @@ function opensWithComma(clause: Word): boolean {
 function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
   const named = SOURCES.test(word.lemma)
     ? namedModifiers(reading, word, ['in', 'at', 'of', 'from', 'within', 'to'])
-    : TEXT_NOUNS.test(word.lemma)
+    : SPEAKING_TEXTS.has(word.lemma)
       ? namedModifiers(reading, word, ['by', 'of', 'from'])
       : doersOf(reading, [word]);
   return named.filter(canAct);
@@ -106,8 +107,6 @@ function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
 
 /** Who speaks without a name of his own: the body he speaks from stands for him. */
 const SOURCES = /^(source|insider)$/;
-const TEXT_NOUNS =
-  /^(report|study|statement|investigation|inquiry|survey|poll|review|audit|document|letter|analysis|article|assessment|communique|tweet|post|interview|speech|file|dossier|memo|paper)$/;
 
 /** "Reuters, citing two officials, said": the sources stand inside the outlet's word. */
 function citedBy(saying: Word): readonly Word[] {

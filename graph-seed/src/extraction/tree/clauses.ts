@@ -10,6 +10,7 @@ import {
   OBJECT_CONTROL_VERBS,
   REPORTING_VERBS,
 } from '../lexicon/clause-verbs.ts';
+import { SPEAKING_TEXTS } from '../lexicon/speaking-texts.ts';
 import { dependentsBy, extentOf, governorsOf, isInfinitive, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -240,15 +241,12 @@ function speakerAbove(predicate: Word, depth: number): readonly Word[] {
   return speaking && REPORTING_VERBS.has(speaking.lemma) ? subjectsOf(speaking, depth + 1) : [];
 }
 
-/** "issued a statement demanding": whoever issues it demands. */
-const UTTERANCE =
-  /^(statement|declaration|letter|communique|note|message|report|petition|appeal|speech|tweet|memo|document|decree|order|press)$/;
-
 /** "X's decision to leave", "the men fighting there"; a participle in -ed is done to the noun instead. */
 function subjectOfNounClause(verb: Word, noun: Word, depth: number): readonly Word[] {
   if (!isInfinitive(verb)) {
     if (verb.xpos !== 'VBG') return [];
-    const author = noun.relation === 'obj' && UTTERANCE.test(noun.lemma) ? noun.governor : null;
+    // "issued a statement demanding": whoever issues it demands.
+    const author = noun.relation === 'obj' && SPEAKING_TEXTS.has(noun.lemma) ? noun.governor : null;
     return author ? subjectsOf(author, depth + 1) : [noun];
   }
   const owners = noun.dependents.filter(
