@@ -110,3 +110,14 @@ export function findCapitalState(name: string): string | null {
   const entry = findEntry(name);
   return entry?.use === 'capital' ? entry.owner : null;
 }
+
+/** True where a text names this entry itself or its people, not only its capital or seat. */
+export function speaksOf(text: string, name: string): boolean {
+  const words = foldName(text);
+  return [...entries].some(
+    ([key, entry]) =>
+      entry.name === name &&
+      /^(name|demonym)$/.test(entry.use) &&
+      new RegExp(`\\b${key.replaceAll(/[^\w ]/g, '.')}\\b`).test(words),
+  );
+}

@@ -7,9 +7,7 @@
  */
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
-import { findEntry } from '../../gazetteer/gazetteer.ts';
-import { findEarlier, referencesBefore } from './history.ts';
-import { isParty } from '../lexicon/name-words.ts';
+import { referencesBefore } from './history.ts';
 import { toVerbBase } from '../tree/lemma.ts';
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
@@ -20,6 +18,7 @@ import { frontExtent, frontModifiers, namedModifiers, phraseExtent } from '../tr
 import { draftFor, noteMention } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { capitalized, nameWithOwner } from '../names/spelled-names.ts';
+import { bodyBefore, bodyNamedBy, lastNamedBody, pronounOwner } from './named-bodies.ts';
 import { dependentsBy, governorsOf, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -63,7 +62,12 @@ function knownActor(reading: Reading, noun: Word, sort: Sort, isBare: boolean): 
   if (body || !isDefinite(noun)) return body;
   const shared = reading.groups.get(groupName(reading, noun));
   if (shared || !isBare) return shared ?? null;
-  return onlyEarlier(reading, noun, sort) ?? (sort === 'body' ? namedBody(reading, noun) : null);
+  const named = sort === 'body' ? bodyNamedBy(reading, noun) : null;
+  return (
+    named ??
+    onlyEarlier(reading, noun, sort) ??
+    (sort === 'body' ? lastNamedBody(reading, noun) : null)
+  );
 }
 
 function createActor(
@@ -130,56 +134,6 @@ function isDefinite(noun: Word): boolean {
 function isSame(draft: EntityDraft, noun: Word, sort: Sort): boolean {
   if (draft.family?.label !== noun.lemma) return false;
   return sort === 'person' ? draft.kind === 'Person' : draft.kind === 'Organization';
-}
-
-/** "the Acme company", "the X party": the body itself, whose name stands right before the noun. */
-function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
-  const before = noun.sentence.words[noun.index - 1];
-  const named = before ? reading.inName.get(before) : undefined;
-  const isCompound =
-    before !== undefined &&
-    [before, before.governor].some((one) => one?.relation === 'compound' && one.governor === noun);
-  const stands =
-    /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community|tribe|clan|club|foundation|agency)$/;
-  return isCompound && named?.kind === 'Organization' && stands.test(noun.lemma) ? named : null;
-}
-
-/** "the group", "the company": the body that was named last, in this sentence or the one before, if its name allows it. */
-function namedBody(reading: Reading, noun: Word): EntityDraft | null {
-  if (
-    !/^(group|company|firm|charity|party|movement|organisation|organization|watchdog|newspaper|union|club)$/.test(
-      noun.lemma,
-    )
-  )
-    return null;
-  const fits = (draft: EntityDraft): boolean => {
-    const entry = findEntry(draft.name);
-    const isPublic =
-      entry !== null ||
-      /\b(ministry|court|council|parliament|police|commission)\b/i.test(draft.name);
-    const isOfParty = isParty(draft.name);
-    return (
-      draft.kind === 'Organization' &&
-      draft.family === null &&
-      !isPublic &&
-      (noun.lemma === 'party'
-        ? isOfParty
-        : noun.lemma === 'movement' || noun.lemma === 'group' || !isOfParty)
-    );
-  };
-  return findEarlier(reading, noun, fits, 1);
-}
-
-/** "their company", said of a company, is that company. */
-const STANDS_FOR_OWNER = /^(company|firm|organisation|organization|group|party|movement|team)$/;
-
-function pronounOwner(reading: Reading, noun: Word): EntityDraft | null {
-  if (!STANDS_FOR_OWNER.test(noun.lemma)) return null;
-  const possessor = dependentsBy(noun, 'nmod').find(
-    (one) => one.deprel === 'nmod:poss' && one.upos === 'PRON',
-  );
-  const [owner] = possessor ? (reading.at.get(possessor) ?? []) : [];
-  return owner?.kind === 'Organization' ? owner : null;
 }
 
 /** "his father Amos Okello", "the watchdog Open Horizon": who is named right after the noun. */

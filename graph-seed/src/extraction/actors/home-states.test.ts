@@ -18,6 +18,16 @@ describe('a government without a country', () => {
       "Kenya's navy attacked a village. In Kampala, the foreign ministry accused Rwanda.",
       'Ministry of Foreign Affairs of Uganda ACCUSE:allege Rwanda [asserted]',
     ],
+    [
+      'that of an opposition that speaks to it',
+      "Norway's opposition leader, Eva Lund, accused the government. Sweden and Norway met.",
+      'Eva Lund ACCUSE:allege Government of Norway [asserted]',
+    ],
+    [
+      'that of the capital in which the scene was set',
+      'Kenya met Uganda. In Kampala, thousands of people rallied. Police arrested 23 demonstrators.',
+      'Police of Uganda COERCE:arrest Demonstrators [asserted]',
+    ],
   ])('tell %s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });

@@ -9,10 +9,12 @@ import type { EntityDraft } from '../drafts.ts';
 import { findEarlier, referencesBefore } from './history.ts';
 import { STATE_POWERS } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
+import { findFamily } from './role-families.ts';
+import { namedModifiers } from '../tree/noun-phrases.ts';
 import { findCapitalState } from '../../gazetteer/gazetteer.ts';
 import { stateDraft } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { prepositionOf } from '../tree/words.ts';
+import { dependentsBy, governorsOf, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** The earlier body of the family that is surely meant; null when there is none, or more than one to choose from. */
@@ -41,7 +43,11 @@ function isMeant(draft: EntityDraft, { label, role }: RoleFamily): boolean {
 
 /** The State whose bodies need no name of a State; null when several come into question, or none. */
 export function homeState(reading: Reading, noun: Word): EntityDraft | null {
-  const home = stateOfCapital(reading, noun) ?? findArticleHome(reading);
+  const home =
+    stateOfCapital(reading, noun) ??
+    stateOfSubject(reading, noun) ??
+    stateOfScene(reading, noun) ??
+    findArticleHome(reading);
   if (home) return home;
   const owners = new Set(
     referencesBefore(
@@ -74,5 +80,49 @@ function stateOfCapital(reading: Reading, noun: Word): EntityDraft | null {
     .filter((one) => one.kind === 'Place')
     .map((one) => findCapitalState(one.name));
   const [state] = states;
+  return state ? stateDraft(reading, state) : null;
+}
+
+/** Those who deal with the powers of their own State, unlike those who speak for it abroad. */
+const DOMESTIC = /^(OPP|LEG|JUD|PTY|MED|CVL)$/;
+
+function isDomestic(word: Word): boolean {
+  const family = findFamily(word);
+  return family !== null && DOMESTIC.test(family.role);
+}
+
+/** "Kenya's opposition leader accused the government": whoever acts towards a power of State at home deals with that of their own. */
+function stateOfSubject(reading: Reading, noun: Word): EntityDraft | null {
+  const clause = governorsOf(noun).find((one) => dependentsBy(one, 'nsubj').length > 0);
+  const subjects = clause ? dependentsBy(clause, 'nsubj') : [];
+  if (subjects.some((one) => one === noun || governorsOf(noun).includes(one))) return null;
+  const states = new Set(
+    subjects
+      .filter((one) => [one, ...dependentsBy(one, 'compound', 'amod')].some(isDomestic))
+      .flatMap((one) => [...namedModifiers(reading, one), ...(reading.at.get(one) ?? [])])
+      .flatMap((one) =>
+        one.kind === 'State' ? [one] : one.owner?.kind === 'State' ? [one.owner] : [],
+      ),
+  );
+  const [only, ...others] = states;
+  return only && others.length === 0 ? only : null;
+}
+
+/** Sentences at most from one that begins with "In Nairobi," to those that go on from there. */
+const SCENE = 3;
+
+/** "In Nairobi, thousands rallied. Police arrested 20": a scene that is set in a capital holds for the next sentences. */
+function stateOfScene(reading: Reading, noun: Word): EntityDraft | null {
+  const { index } = noun.sentence;
+  const scenes = reading.trees.slice(Math.max(0, index - SCENE), index + 1).flatMap(({ words }) => {
+    const place = words
+      .slice(0, 4)
+      .find(
+        (word) => word.governor !== null && prepositionOf(word) === 'in' && word.upos === 'PROPN',
+      );
+    return place ? (reading.at.get(place) ?? []) : [];
+  });
+  const last = scenes.findLast(({ kind }) => kind === 'Place' || kind === 'State');
+  const state = last?.kind === 'State' ? last.name : last ? findCapitalState(last.name) : null;
   return state ? stateDraft(reading, state) : null;
 }

@@ -5,7 +5,7 @@
  * group without one is named by its own words; later short forms find the earlier actor.
  */
 import { findCapitalState, findEntry } from '../../gazetteer/gazetteer.ts';
-import { HOSTS_OF_UNIONS } from '../../gazetteer/state-customs.ts';
+import { UNIONS_OF_HOSTS } from '../../gazetteer/state-customs.ts';
 import { groupName, nameBeside, readCommonActor } from './common-actors.ts';
 import type { EntityDraft, Office } from '../drafts.ts';
 import { findMeaning } from '../events/event-meanings.ts';
@@ -20,7 +20,10 @@ import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { frontExtent, isHyphenated, namedModifiers, phraseExtent } from '../tree/noun-phrases.ts';
 import { readOfficeHolder } from './office-holders.ts';
 import { findPost } from './offices.ts';
+import { bodyNamedBy } from './named-bodies.ts';
 import { readPair } from './nominal-pairs.ts';
+import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
+import { STAFF_NOUNS } from '../lexicon/person-nouns.ts';
 import { readSite, readSpace } from './nominal-places.ts';
 import { noteMention, stateDraft } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -75,6 +78,11 @@ export function readNominal(reading: Reading, noun: Word): void {
 function readEmployer(reading: Reading, noun: Word): void {
   const head = noun.governor;
   const family = head && findPost(head) ? findFamily(noun) : null;
+  if (!family && head && isServant(head) && INSTITUTION_NOUNS.has(noun.lemma)) {
+    const body = bodyNamedBy(reading, noun);
+    if (body) noteMention(reading, body, noun, noun.index, noun.index);
+    return;
+  }
   if (!head || noun.lemma === 'cabinet' || !family?.single || !EMPLOYERS.has(family.role)) return;
   const named = namedModifiers(reading, head).filter((one) => one.kind !== 'Event');
   const draft = readBody(reading, noun, family, toOwner(reading, family, named));
@@ -83,6 +91,11 @@ function readEmployer(reading: Reading, noun: Word): void {
 
 /** Roles of bodies that have officers of their own. */
 const EMPLOYERS: ReadonlySet<string> = new Set([...STATE_POWERS, 'OPP', 'MED']);
+
+/** Who serves a body: "a commission spokesman", "union officials". */
+function isServant(noun: Word): boolean {
+  return findPost(noun) !== null || STAFF_NOUNS.has(noun.lemma) || noun.lemma === 'member';
+}
 
 /** "officials of the company": whoever serves a body that does not govern is no government. */
 function servesBody(reading: Reading, noun: Word, family: RoleFamily): boolean {
@@ -112,9 +125,9 @@ function isCentre(noun: Word): boolean {
 function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
   // "Our army": a speaker who stands for no body owns none.
   const isOurs = noun.dependents.some((one) => /^(our|my)$/.test(one.lower));
-  const hung = namedModifiers(reading, noun, ['of', 'in', 'from', 'on', 'to']).filter(
-    (one) => !isOurs || one.kind !== 'Person',
-  );
+  const hung = [noun, ...(goesOn(noun) ? dependentsBy(noun, 'nmod') : [])]
+    .flatMap((one) => namedModifiers(reading, one, ['of', 'in', 'from', 'on', 'to']))
+    .filter((one) => !isOurs || one.kind !== 'Person');
   const before = namesDirectlyBefore(reading, noun);
   // "denounces X and Y's regime": the regime is that of Y.
   const ruler = family.role === 'GOV' && before[0]?.kind === 'Person' ? before : null;
@@ -173,8 +186,13 @@ function toOwner(
 ): EntityDraft | null {
   const head =
     family.role === 'GOV' ? named.find((one) => one.offices.some(isHeadship)) : undefined;
+  // "the government's interior ministry" is the State's.
+  const governed = named.find(
+    (one) => one.family?.role === 'GOV' && one.family.single && one.owner?.kind === 'State',
+  );
   const owner =
     named.find((one) => one.kind === 'State') ??
+    (family.single && /^(GOV|MIL|COP|SPY|JUD|MED)$/.test(family.role) ? governed?.owner : null) ??
     head ??
     named.find((one) => one.kind !== 'Event' && one.family === null) ??
     null;
@@ -188,7 +206,7 @@ function toOwner(
 /** "the government in Kabul", "officials in Lima": the State that is governed from there. */
 function governedFrom(reading: Reading, place: EntityDraft): EntityDraft | null {
   const state = place.kind === 'Place' ? findCapitalState(place.name) : null;
-  return state === null || HOSTS_OF_UNIONS.has(state) ? null : stateDraft(reading, state);
+  return state === null || UNIONS_OF_HOSTS.has(state) ? null : stateDraft(reading, state);
 }
 
 function isCrew(noun: Word): boolean {

@@ -5,12 +5,19 @@
  */
 import { findArticleHome, weighStates } from './article-home.ts';
 import type { EntityDraft, Office } from '../drafts.ts';
-import { CHANCELLOR_STATES, STATES_OF_KNOWN_PRESIDENTS } from '../../gazetteer/state-customs.ts';
+import {
+  CHANCELLOR_STATES,
+  lacksOffice,
+  stateKnownByTitle,
+  STATES_OF_KNOWN_PRESIDENTS,
+  statesOfTitle,
+} from '../../gazetteer/state-customs.ts';
+import { stateDraft } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
 /** Offices that a State has but one of at a time, or one for each field. */
 const NATIONAL =
-  /^((vice |deputy )?(president|prime minister)|premier|.+ minister|chief justice|attorney.general|solicitor.general|chief of (the )?(general|defen[cs]e) staff)$/;
+  /^((vice |deputy )?(president|prime minister)|premier|.+ minister|(.+ )?cabinet secretary|national security advis[eo]r|chief justice|attorney.general|solicitor.general|chief of (the )?(general|defen[cs]e) staff)$/;
 
 /** Notes the State of each office of which the article does not say whose it is, where that is nearly certain. */
 export function placeOffices(reading: Reading): void {
@@ -30,10 +37,16 @@ function officeState(reading: Reading, person: EntityDraft, office: Office): Ent
     );
     return named.length === 1 ? (named[0] ?? null) : null;
   }
-  if (!NATIONAL.test(office.title) || saysWhose(office)) return null;
+  if (saysWhose(office)) return null;
+  const given = statesOfTitle(office.title);
+  if (given) return namedAmong(reading, office.title, given);
+  if (!NATIONAL.test(office.title)) return null;
   // "Turkey's president, X" and "President Y": the second is not Turkey's.
   const others = holdersOf(reading, office.title).filter((one) => one.holder !== person);
-  const home = findArticleHome(reading, (state) => others.some((one) => one.of?.name === state));
+  const home = findArticleHome(
+    reading,
+    (state) => lacksOffice(state, office.title) || others.some((one) => one.of?.name === state),
+  );
   if (!home) return null;
   const isForeign = office.title === 'president' && mayBeForeign(reading, person, home);
   // Of two who hold what one can hold, the one named less often is of another State.
@@ -41,6 +54,17 @@ function officeState(reading: Reading, person: EntityDraft, office: Office): Ent
     (one) => one.of === null && one.holder.mentions.length >= person.mentions.length,
   );
   return isForeign || isTaken ? null : home;
+}
+
+/** Of the States that give a title, the one that the article is most about, else one that is known by it. */
+function namedAmong(
+  reading: Reading,
+  title: string,
+  states: readonly string[],
+): EntityDraft | null {
+  const heaviest = weighStates(reading).find(({ state }) => states.includes(state));
+  const state = heaviest?.state ?? stateKnownByTitle(title);
+  return state === null ? null : stateDraft(reading, state);
 }
 
 /** "the president of the Lombardy region", "union president X": whose office it is, the article says. */

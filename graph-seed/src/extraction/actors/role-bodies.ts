@@ -36,6 +36,14 @@ function isBareBody(noun: Word, family: RoleFamily): boolean {
   );
 }
 
+/** "the interior ministry", "the Supreme Court": a body also where nobody says whose. */
+function isBodyByItself(noun: Word, { label }: RoleFamily): boolean {
+  return (
+    /^(police|military|army|government|parliament|opposition|authority)$/.test(noun.lemma) ||
+    (!STAFF.test(noun.lemma) && / Court$|^(Ministry of|Senate|Central bank|Electoral )/.test(label))
+  );
+}
+
 /** Who serves a body, and bodies of which there are many: several of them are hardly all of it. */
 const STAFF =
   /^(official|troop|soldier|marine|commando|paratrooper|peacekeeper|serviceman|policeman|officer|gendarme|lawmaker|legislator|parliamentarian|prosecutor|dissident|court|tribunal|intelligence|force)$/;
@@ -52,8 +60,7 @@ export function readBody(
     if (earlier) return earlier;
     const home = isBareBody(noun, family) ? homeState(reading, noun) : null;
     if (home) return readBody(reading, noun, family, home);
-    if (!/^(police|military|army|government|parliament|opposition|authority)$/.test(noun.lemma))
-      return null;
+    if (!isBodyByItself(noun, family)) return null;
     return draftFor(reading, `Organization ${family.label}`, () =>
       createDraft('Organization', family.label, { family, discriminator: reading.article.id }),
     );

@@ -13,6 +13,7 @@ import type { Being } from './agreement-marks.ts';
 import { findLikely } from './likely-drafts.ts';
 import type { Likely } from './likely-drafts.ts';
 import type { Mention } from './mentions.ts';
+import { canPossess, findTopic } from './possessed-offices.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { isBefore } from '../actors/history.ts';
 import { authorsOf } from '../actors/holders.ts';
@@ -37,7 +38,9 @@ const THEY = /^(they|them|their|theirs|themselves)$/;
 export function readPronoun(reading: Reading, word: Word): void {
   if (word.upos !== 'PRON' || word.relation === 'expl' || reading.at.has(word)) return;
   if (/^(who|which|that|whose)$/.test(word.lower)) {
-    for (const draft of actorsOf(reading, word)) reading.references.push({ draft, word });
+    const described = actorsOf(reading, word);
+    if (word.lower === 'whose' && described.length > 0) reading.at.set(word, described);
+    for (const draft of described) reading.references.push({ draft, word });
     return;
   }
   const found = /^(i|me|my|myself|we|us|ours?|mine)$/.test(word.lower)
@@ -83,14 +86,20 @@ function bodyOf(speaker: EntityDraft): EntityDraft {
 function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
   const mates = clauseMates(reading, word);
   const speaker = findSpeaker(reading, word)[0] ?? null;
+  const owned =
+    word.deprel === 'nmod:poss' && /^(its|their)$/.test(word.lower) ? word.governor : null;
   const isBarred = (draft: EntityDraft): boolean =>
     mates.has(draft) ||
+    !canPossess(draft, owned) ||
     draft === speaker ||
     (reading.genders.get(draft) ?? genderOf(word)) !== genderOf(word);
   const isAble = (draft: EntityDraft): boolean => fits(word, draft, null) && !isBarred(draft);
   const ahead = findAhead(reading, word, isAble);
   if (ahead) return [ahead];
-  const self = findOwnSubject(reading, word, isBarred) ?? findTeller(reading, word, isBarred);
+  const self =
+    findOwnSubject(reading, word, isBarred) ??
+    findTeller(reading, word, isBarred) ??
+    findTopic(reading, word);
   if (self) return [self];
   const parallel = findParallel(reading, word, isAble);
   if (parallel) return parallel;
@@ -209,6 +218,13 @@ function findTeller(
     return teller.kind === 'Person' && !isOther ? teller : null;
   }
   const isMany = subjects.some(({ xpos }) => xpos === 'NNS');
+  // "A spokesman said it had": the body that he speaks for.
+  if (teller.kind === 'Person' && IT.test(word.lower)) {
+    const voice = teller.offices.find(({ relation }) => relation === 'SPOKESPERSON_FOR')?.of;
+    const speaksFor = (teller.family?.label ?? '').startsWith('spokes') ? teller.owner : null;
+    const body = voice ?? speaksFor;
+    return body && body.kind !== 'Person' && !isBarred(body) ? body : null;
+  }
   if (!/^(State|Organization)$/.test(teller.kind)) return null;
   return (IT.test(word.lower) && !isMany) || (THEY.test(word.lower) && isMany) ? teller : null;
 }

@@ -3,7 +3,7 @@
 /** Singular, lower case. */
 export const INSTITUTION_NOUNS: ReadonlySet<string> = new Set(
   (
-    'company firm corporation bank school university college hospital church diocese council committee commission board agency bureau ' +
+    'company ministry directorate secretariat firm corporation bank school university college hospital church diocese council committee commission board agency bureau ' +
     'department office institute institution foundation association federation union league club society charity ngo nonprofit ' +
     'organisation organization group party movement coalition alliance bloc newspaper magazine broadcaster airline manufacturer retailer ' +
     'operator publisher studio municipality task-force team panel mission tribe clan brigade business enterprise startup producer ' +

@@ -11,7 +11,16 @@ export const BODY_ENDINGS: ReadonlySet<string> = set(
     'network congress parliament assembly senate club church department bureau service services petroleum oil gas ' +
     'mining minerals metals motors electronics semiconductor technologies technology software pharmaceuticals pharma industries ' +
     'engineering construction logistics shipping lines partners capital investments insurance securities media television radio tv ' +
-    'broadcasting press international watch initiative forum campaign secretariat consortium workers',
+    'broadcasting press international watch initiative forum campaign secretariat consortium workers ' +
+    'energia energie enerji holding ag sa spa bv nv oy oyj ab asa srl pvt gaz neft petrol banka banco banque radyo televizyon',
+);
+
+/** First words of names of bodies in the languages of the news, lower case: "Grupo X", "Banque X". */
+export const BODY_BEGINNINGS: ReadonlySet<string> = set(
+  'grupo groupe gruppo banco banque banca bank constructora construtora compania companhia compagnie empresa empresas societe sociedad sociedade ' +
+    'partido parti partito corporacion corporacao fundacion fundacao fondazione fondation universidad universidade universite universita ' +
+    'cooperativa sindicato movimiento movimento frente alianza alianca radio television televisao telefonica petro minera editorial diario ' +
+    'agencia credit deutsche royal hezb jamaat tehreek harakat ansar grup bankas pt',
 );
 
 /** Last words of names of places, lower case. */

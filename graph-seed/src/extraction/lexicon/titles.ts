@@ -21,11 +21,11 @@ export const OFFICES: ReadonlyMap<string, OfficeRelation> = new Map([
   ...of('HEAD_OF_GOVERNMENT', 'prime minister, premier, chancellor, head of government, taoiseach'),
   ...of(
     'POSITION_HELD',
-    'minister, secretary, ambassador, envoy, senator, governor, mayor, general, commander, deputy, lawmaker, congressman, congresswoman, representative, diplomat, commissioner, judge, justice, prosecutor, attorney, chief, director, vice president, secretary-general, secretary general, general secretary, foreign secretary, defense secretary, defence secretary, home secretary, interior secretary, treasury secretary, vice-president, colonel, admiral, adviser, advisor, negotiator, undersecretary, consul, parliamentarian, legislator, mp, correspondent, analyst, professor, attorney general, chief justice, deputy minister, vice minister',
+    'minister, secretary, ambassador, envoy, senator, governor, mayor, general, commander, deputy, lawmaker, congressman, congresswoman, representative, diplomat, commissioner, judge, justice, prosecutor, attorney, chief, director, vice president, secretary of state, chief cabinet secretary, cabinet secretary, national security adviser, national security advisor, secretary-general, secretary general, general secretary, foreign secretary, defense secretary, defence secretary, home secretary, interior secretary, treasury secretary, vice-president, colonel, admiral, adviser, advisor, negotiator, undersecretary, consul, parliamentarian, legislator, mp, correspondent, analyst, professor, attorney general, chief justice, deputy minister, vice minister',
   ),
   ...of(
     'LEADER_OF',
-    'leader, chairman, chairwoman, chair, chairperson, boss, founder, commander-in-chief, ruler, dictator, strongman, ceo, chief executive, chief executive officer, managing director, director general, director-general, executive director',
+    'supreme leader, leader, chairman, chairwoman, chair, chairperson, boss, founder, commander-in-chief, ruler, dictator, strongman, ceo, chief executive, chief executive officer, managing director, director general, director-general, executive director',
   ),
   ...of('SPOKESPERSON_FOR', 'spokesman, spokeswoman, spokesperson'),
 ]);

@@ -16,12 +16,21 @@ describe('the kind of a name', () => {
     ['Person', 'Ahmed Aksoy', 'Amos Okello met his counterpart, Ahmed Aksoy, in Peru.'],
     ['Person', 'Joe Weber', 'Joe Weber, a miner, met retired Gen. Amos Okello.'],
     ['Place', 'Donje Selo', 'Rebels attacked the village of Donje Selo in Peru.'],
+    ['Organization', 'Green Left', 'The opposition Green Left accused Peru.'],
+    ['Person', 'Fabio Russo', 'General Fabio Russo met Amos Okello in Peru.'],
     ['Place', 'Ember Valley', 'Amos Okello visited the Ember Valley.'],
   ])('is %s for %s', async (kind, name, text) => {
     const graph = await read(text);
     expect(graph.entities.filter((one) => one.name === name).map((one) => one.kind)).toEqual([
       kind,
     ]);
+  });
+
+  it('is none for what an office is over', async () => {
+    const graph = await read(
+      'A visit by Australian Defence Minister Ann Cole was put off by the Minister of Labour, Amos Okello.',
+    );
+    expect(named(graph, 'Organization')).toEqual([]);
   });
 
   it('is none for a day or a figure', async () => {
@@ -42,6 +51,11 @@ describe('the short name of a body', () => {
       'Peru attacked the Tambo Defence Front. Amos Okello left the Front on Monday.',
     );
     expect(named(graph, 'Organization')).toEqual(['Tambo Defence Front']);
+  });
+
+  it('leaves out of what sort it is, in other languages too', async () => {
+    const graph = await read('Constructora Altavilla sued Peru. Altavilla accused Amos Okello.');
+    expect(named(graph, 'Organization')).toEqual(['Constructora Altavilla']);
   });
 
   it('stays open where two names begin with it', async () => {

@@ -6,6 +6,7 @@
  */
 import { foldName } from '../../gazetteer/gazetteer.ts';
 import {
+  BODY_BEGINNINGS,
   BODY_ENDINGS,
   BODY_INTRODUCTIONS,
   MAKERS,
@@ -71,7 +72,9 @@ function ofNoun(words: readonly Word[]): readonly (readonly [NameLabel, number])
   const of = words.findIndex((word) => /^(of|for)$/.test(word.lower));
   const noun = of > 0 ? words[of - 1] : words.at(-1);
   if (!noun) return [];
-  if (BODY_ENDINGS.has(noun.lower)) return [['ORG', CERTAIN]];
+  const [first] = words;
+  if (BODY_ENDINGS.has(noun.lower) || BODY_BEGINNINGS.has(foldName(first?.lower ?? '')))
+    return [['ORG', CERTAIN]];
   return PLACE_ENDINGS.has(noun.lower) && of < 0 ? [['LOC', CERTAIN]] : [];
 }
 
@@ -89,10 +92,14 @@ function ofDescriptions(span: NameSpan, first: Word): readonly (readonly [NameLa
   );
   return [
     ...beside.flatMap((one) => kindOf(one)),
+    ...(before && SIDES.test(before.lower) ? [['ORG', LIKELY] as const] : []),
     ...(before && isMaker(before) ? [['ORG', LIKELY] as const] : []),
     ...(town && PLACE_INTRODUCTIONS.has(town.lemma) ? [['LOC', LIKELY] as const] : []),
   ];
 }
+
+/** "the opposition X", "the ruling X": parties by where they stand. */
+const SIDES = /^(opposition|ruling|governing|(far|centre|center)-(right|left)|pro-\p{L}+)$/u;
 
 /** "the chip maker X", "the Toronto-listed miner X"; "Amos, a miner" is a man. */
 function isMaker(noun: Word): boolean {

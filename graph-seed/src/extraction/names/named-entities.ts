@@ -5,6 +5,7 @@
  * with their acronyms.
  */
 import { findEntry, findWhole, foldName } from '../../gazetteer/gazetteer.ts';
+import { governmentAt } from '../actors/hosts.ts';
 import { isGovernment } from './capitals.ts';
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
@@ -114,7 +115,7 @@ function toListed(
   if (entry.kind === 'State') return stateDraft(reading, entry.name);
   if (entry.use === 'capital' && entry.owner !== null) {
     return isGovernment(span.head)
-      ? stateDraft(reading, entry.owner)
+      ? governmentAt(reading, entry.owner)
       : draftFor(reading, `Place ${entry.name}`, () => createDraft('Place', entry.name));
   }
   return draftFor(reading, `${entry.kind} ${entry.name}`, () =>

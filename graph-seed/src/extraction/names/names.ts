@@ -8,6 +8,7 @@ import { findEntry, isBeginning, LONGEST_NAME } from '../../gazetteer/gazetteer.
 import type { GazetteerEntry } from '../../gazetteer/gazetteer.ts';
 import { isCalendarName } from '../dates/date-words.ts';
 import { findLearned } from './learned-names.ts';
+import { isFieldOfOffice } from './office-fields.ts';
 import { toLemma } from '../tree/lemma.ts';
 import { familyOfName } from '../actors/role-families.ts';
 import { firstConjunct } from '../tree/words.ts';
@@ -123,9 +124,12 @@ function isRoleOnly(
   to: number,
   inside: readonly (readonly [number, number, GazetteerEntry])[],
 ): boolean {
+  const isInside = ({ index }: Word): boolean =>
+    inside.some(([first, last]) => index >= first && index <= last);
+  if (isFieldOfOffice(tree, from, to, isInside)) return true;
   const own = tree.words
     .slice(from, to + 1)
-    .filter((word) => !inside.some(([first, last]) => word.index >= first && word.index <= last))
+    .filter((word) => !isInside(word))
     .filter((word) => !/^(the|'s|’s)$/.test(word.lower));
   // "Ministry of Water of Kenya": what is left of its owner does not count.
   const rest = own.slice(0, own.findLastIndex((word) => word.lower !== 'of') + 1);
@@ -170,7 +174,12 @@ function outranks(
   )
     return false;
   // "Kenyan President Okello" as one name: the adjective is not part of it.
-  return !(label === 'PER' && firstInside && firstInside[2].use === 'demonym');
+  return !(
+    label === 'PER' &&
+    firstInside &&
+    firstInside[0] === from &&
+    firstInside[2].use === 'demonym'
+  );
 }
 
 function toSpan(

@@ -6,7 +6,7 @@
  */
 import { foldName } from '../../gazetteer/gazetteer.ts';
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
-import { BODY_ENDINGS } from '../lexicon/name-words.ts';
+import { BODY_BEGINNINGS, BODY_ENDINGS } from '../lexicon/name-words.ts';
 import type { NameSpan } from './names.ts';
 
 /** The names in full by the short ones, folded. */
@@ -24,7 +24,7 @@ export function findShortNames(spans: readonly NameSpan[]): ReadonlyMap<string, 
   const found = new Map<string, NameSpan>();
   for (const span of spans) {
     const short = foldName(span.text);
-    if (span.entry || found.has(short) || bodies.has(short)) continue;
+    if (span.entry || found.has(short)) continue;
     if (people.has(short) || places.has(short)) continue;
     const [full, ...others] = [...bodies]
       .filter(([name]) => isShortOf(short, name, span))
@@ -35,14 +35,22 @@ export function findShortNames(spans: readonly NameSpan[]): ReadonlyMap<string, 
 }
 
 /**
- * A beginning that only leaves out what sort of body it is ("Caledon" of Caledon Energy), or with "the" before it the noun of the name ("the
- * Front", "the Church" of the Church of Acme).
+ * What only leaves out what sort of body it is ("Caledon" of Caledon Energy or Grupo Caledon), a word of two that the engine takes for a body
+ * too, or with "the" before it the noun of the name ("the Front", "the Church" of the Church of Acme).
  */
-function isShortOf(short: string, name: string, { words }: NameSpan): boolean {
+function isShortOf(short: string, name: string, { words, label }: NameSpan): boolean {
   const [first] = words;
   const rest = name.startsWith(`${short} `) ? name.slice(short.length + 1).toLowerCase() : '';
-  if (!INSTITUTION_NOUNS.has(short.toLowerCase()) && !BODY_ENDINGS.has(short.toLowerCase()))
-    return rest !== '' && short.length > 2 && rest.split(' ').every((word) => SORT.has(word));
+  if (!INSTITUTION_NOUNS.has(short.toLowerCase()) && !BODY_ENDINGS.has(short.toLowerCase())) {
+    const front = name.endsWith(` ${short}`) ? name.slice(0, -short.length - 1).toLowerCase() : '';
+    const isOfTwo = label === 'ORG' && words.length === 1 && /^[^ ]+$/.test(rest || front);
+    return (
+      short.length > 2 &&
+      (isOfTwo ||
+        (rest !== '' && rest.split(' ').every((word) => SORT.has(word))) ||
+        BODY_BEGINNINGS.has(front))
+    );
+  }
   const before = first?.sentence.words[first.index - 1];
   return (
     words.length === 1 &&

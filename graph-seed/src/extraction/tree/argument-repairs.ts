@@ -67,8 +67,7 @@ function repairBareObjects(words: readonly LooseWord[]): void {
   for (const noun of words) {
     const verb = words[noun.head];
     if (noun.deprel !== 'obl' || verb?.upos !== 'VERB' || verb.index > noun.index) continue;
-    if (!/^(NOUN|PROPN)$/.test(noun.upos) || isTimeOrMeasure(noun))
-      continue;
+    if (!/^(NOUN|PROPN)$/.test(noun.upos) || isTimeOrMeasure(noun)) continue;
     const own = words.filter((word) => word.head === noun.index);
     if (own.some((word) => /^(case|mark)$/.test(word.relation))) continue;
     const isTaken = words.some(

@@ -32,4 +32,11 @@ describe('sentences that the parser misreads', () => {
       "Kenyan President Gérard Okello's order to bomb Chad, amid protests at home, came on Monday.";
     expect(tell(await read(text))).toContain('Gérard Okello ASSAULT:aerial Chad [hypothetical]');
   });
+
+  it('give a name behind an office to its holder, not to who speaks for him', async () => {
+    const claims = tell(
+      await read('A spokesman for the German chancellor, Karl Weber, denied the claim.'),
+    );
+    expect(claims).toContain('Karl Weber HEAD_OF_GOVERNMENT Germany [asserted]');
+  });
 });

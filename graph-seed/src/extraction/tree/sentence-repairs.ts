@@ -8,6 +8,8 @@ import { attach, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 import { repairClauses } from './clause-repairs.ts';
 import { repairSummaries } from './summary-repairs.ts';
+import { repairAppositions } from './apposition-repairs.ts';
+import { repairRelatives } from './relative-repairs.ts';
 
 /** Mends the heads and labels of one sentence in place; each repair keeps the tree free of cycles. */
 export function repairSentence(words: readonly LooseWord[]): void {
@@ -16,10 +18,12 @@ export function repairSentence(words: readonly LooseWord[]): void {
   repairParticles(words);
   repairOught(words);
   repairNamed(words);
+  repairRelatives(words);
   repairDoubleSubjects(words);
   repairAsides(words);
   repairParticipleAsides(words);
   repairDescriptions(words);
+  repairAppositions(words);
   repairClauses(words);
   repairSummaries(words);
 }

@@ -1,0 +1,84 @@
+/**
+ * Named bodies
+ *
+ * Which body a noun for one means: that whose name stands before it ("the Acme company"), whose name it heads ("the ministry" for Ministry of
+ * Water of Kenya, "a commission spokesman" for European Commission), or that was named last.
+ */
+import { findEntry } from '../../gazetteer/gazetteer.ts';
+import { isParty } from '../lexicon/name-words.ts';
+import type { EntityDraft } from '../drafts.ts';
+import type { Reading } from '../reading.ts';
+import { dependentsBy } from '../tree/words.ts';
+import type { Word } from '../tree/words.ts';
+import { findEarlier, referencesBefore } from './history.ts';
+
+/** Beyond so many sentences the nearest is meant only where there is no other. */
+const NEAR = 4;
+
+/** The body before a word of whose name a noun is the head; null where there is none, or where it stays open which. */
+export function bodyNamedBy(reading: Reading, noun: Word): EntityDraft | null {
+  const isNamed = (draft: EntityDraft): boolean =>
+    draft.kind === 'Organization' && draft.name.includes(' ') && headOf(draft.name) === noun.lemma;
+  const [nearest] = referencesBefore(reading, noun, NEAR, isNamed);
+  if (nearest) return nearest.draft;
+  const all = referencesBefore(reading, noun, Number.POSITIVE_INFINITY, isNamed);
+  const [only, ...others] = new Set(all.map(({ draft }) => draft));
+  return only && others.length === 0 ? only : null;
+}
+
+/** The noun of a name, lower case: that before the first preposition, else the last. */
+function headOf(name: string): string {
+  const words = name.toLowerCase().split(' ');
+  const of = words.findIndex((word) => /^(of|for|on|in|and|against)$/.test(word));
+  return words[of > 0 ? of - 1 : words.length - 1] ?? '';
+}
+
+/** "the Acme company", "the X party": the body itself, whose name stands right before the noun. */
+export function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
+  const before = noun.sentence.words[noun.index - 1];
+  const named = before ? reading.inName.get(before) : undefined;
+  const isCompound =
+    before !== undefined &&
+    [before, before.governor].some((one) => one?.relation === 'compound' && one.governor === noun);
+  const stands =
+    /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community|tribe|clan|club|foundation|agency)$/;
+  return isCompound && named?.kind === 'Organization' && stands.test(noun.lemma) ? named : null;
+}
+
+/** "the group", "the company": the body that was named last, in this sentence or the one before, if its name allows it. */
+export function lastNamedBody(reading: Reading, noun: Word): EntityDraft | null {
+  if (
+    !/^(group|company|firm|charity|party|movement|organisation|organization|watchdog|newspaper|union|club)$/.test(
+      noun.lemma,
+    )
+  )
+    return null;
+  const fits = (draft: EntityDraft): boolean => {
+    const entry = findEntry(draft.name);
+    const isPublic =
+      entry !== null ||
+      /\b(ministry|court|council|parliament|police|commission)\b/i.test(draft.name);
+    const isOfParty = isParty(draft.name);
+    return (
+      draft.kind === 'Organization' &&
+      draft.family === null &&
+      !isPublic &&
+      (noun.lemma === 'party'
+        ? isOfParty
+        : noun.lemma === 'movement' || noun.lemma === 'group' || !isOfParty)
+    );
+  };
+  return findEarlier(reading, noun, fits, 1);
+}
+
+const STANDS_FOR_OWNER = /^(company|firm|organisation|organization|group|party|movement|team)$/;
+
+/** "their company", said of a company, is that company. */
+export function pronounOwner(reading: Reading, noun: Word): EntityDraft | null {
+  if (!STANDS_FOR_OWNER.test(noun.lemma)) return null;
+  const possessor = dependentsBy(noun, 'nmod').find(
+    (one) => one.deprel === 'nmod:poss' && one.upos === 'PRON',
+  );
+  const [owner] = possessor ? (reading.at.get(possessor) ?? []) : [];
+  return owner?.kind === 'Organization' ? owner : null;
+}
