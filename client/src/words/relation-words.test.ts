@@ -26,6 +26,14 @@ describe('toVerbs', () => {
     );
   });
 
+  it('says that people protest in a place, not against it', () => {
+    const march = { type: 'PROTEST', mode: 'demo' } as const;
+    expect([
+      toVerbs({ ...march, objectKind: 'PLACE' })[0],
+      toVerbs({ ...march, objectKind: 'STATE' })[0],
+    ]).toEqual(['demonstrates in', 'demonstrates against']);
+  });
+
   it('says that people of a State suffer, not the whole of it', () => {
     const killed = { type: 'ASSAULT', mode: 'targeted' } as const;
     expect(toVerbs({ ...killed, objectKind: 'STATE' })[0]).toBe('kills people of');

@@ -145,6 +145,15 @@ const VERBS_BEFORE_EVENT: Readonly<Record<string, VerbPair>> = {
   'THREATEN:relations': ['threatens to break off', 'may be broken off by'],
 };
 
+/** A place is where people protest, not what they protest against. */
+const VERBS_BEFORE_PLACE: Readonly<Record<string, VerbPair>> = {
+  PROTEST: ['protests in', 'sees a protest by'],
+  'PROTEST:demo': ['demonstrates in', 'sees a demonstration by'],
+  'PROTEST:riot': ['riots in', 'sees a riot by'],
+  'PROTEST:strike': ['strikes in', 'sees a strike by'],
+  'PROTEST:hunger': ['goes on hunger strike in', 'sees a hunger strike by'],
+};
+
 /** What is done to people of a State or place is not done to the whole of it. */
 const VERBS_BEFORE_PEOPLE: Readonly<Record<string, VerbPair>> = {
   'ASSAULT:targeted': ['kills people of', 'has people killed by'],
@@ -170,9 +179,10 @@ export function toVerbs({ type, mode, objectKind }: VerbChoice): VerbPair {
     objectKind === 'EVENT'
       ? (VERBS_BEFORE_EVENT[exact] ?? (MODE_VERBS[exact] ? undefined : VERBS_BEFORE_EVENT[type]))
       : undefined;
+  const beforePlace = objectKind === 'PLACE' ? VERBS_BEFORE_PLACE[exact] : undefined;
   const beforePeople =
     objectKind === 'STATE' || objectKind === 'PLACE' ? VERBS_BEFORE_PEOPLE[exact] : undefined;
-  return beforeEvent ?? beforePeople ?? MODE_VERBS[exact] ?? VERBS[type];
+  return beforeEvent ?? beforePlace ?? beforePeople ?? MODE_VERBS[exact] ?? VERBS[type];
 }
 
 /** The one mode that all claims share; null when they have none, or several. */

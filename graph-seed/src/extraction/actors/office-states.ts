@@ -48,7 +48,7 @@ function officeState(reading: Reading, person: EntityDraft, office: Office): Ent
     (state) => lacksOffice(state, office.title) || others.some((one) => one.of?.name === state),
   );
   if (!home) return null;
-  const isForeign = office.title === 'president' && mayBeForeign(reading, person, home);
+  const isForeign = office.title === 'president' && mayBeForeign(reading, home);
   // Of two who hold what one can hold, the one named less often is of another State.
   const isTaken = others.some(
     (one) => one.of === null && one.holder.mentions.length >= person.mentions.length,
@@ -80,15 +80,11 @@ function saysWhose({ word, title }: Office): boolean {
 }
 
 /** True for a president who may be that of a State whose president needs no country, in an article that names it beside the one at home. */
-function mayBeForeign(reading: Reading, person: EntityDraft, home: EntityDraft): boolean {
-  const weights = new Map(weighStates(reading).map(({ state, weight }) => [state, weight]));
-  const atHome = weights.get(home.name) ?? 0;
+function mayBeForeign(reading: Reading, home: EntityDraft): boolean {
+  const named = new Set(weighStates(reading).map(({ state }) => state));
   return (
     !STATES_OF_KNOWN_PRESIDENTS.has(home.name) &&
-    [...STATES_OF_KNOWN_PRESIDENTS].some((state) => {
-      const weight = weights.get(state) ?? 0;
-      return weight > 0 && (person.mentions.length < 2 || weight * 4 > atHome);
-    })
+    [...STATES_OF_KNOWN_PRESIDENTS].some((state) => named.has(state))
   );
 }
 

@@ -68,4 +68,16 @@ describe('offices', () => {
       claims.filter((claim) => claim.includes('Okello HEAD') || claim.includes('POSITION')),
     ).toEqual([]);
   });
+
+  it('makes no office of what someone watches', async () => {
+    const claims = tell(
+      await read(
+        'John Kamau, a China analyst of the Acme Bank, praised Uganda. Mary Achieng is a White House correspondent for the Daily Gazette.',
+      ),
+    );
+    expect(claims.filter((claim) => claim.includes('POSITION_HELD'))).toEqual([
+      'John Kamau POSITION_HELD Acme Bank [asserted]',
+      'Mary Achieng POSITION_HELD Daily Gazette [asserted]',
+    ]);
+  });
 });

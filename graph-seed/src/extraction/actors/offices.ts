@@ -176,6 +176,10 @@ function wordBefore(noun: Word, words: ReadonlySet<string>): string | null {
   );
 }
 
+/** Whoever looks at something: it stands before the noun as whom he works for does, and the latter behind it. */
+const OBSERVERS =
+  /^(analyst|correspondent|expert|specialist|reporter|scholar|researcher|editor|columnist)$/;
+
 /** Whose office a noun names: the State or Organization before it or after `of`; for who speaks for someone, a person too. */
 export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
   const whole = noun.deprel === 'nmod:desc' && noun.governor ? [noun, noun.governor] : [noun];
@@ -204,9 +208,16 @@ export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
     .flatMap((one) => dependentsBy(one, 'nmod'))
     .filter((one) => one.index > noun.index && prepositionOf(one) === 'of')
     .filter((one) => reading.at.get(one)?.[0]?.kind === 'State');
-  const named = [...field, ...front, ...rest, ...ofHolder].flatMap((one) =>
-    one.lower === 'whose' ? actorsOf(reading, one) : (reading.at.get(one) ?? []),
-  );
+  const named = (
+    OBSERVERS.test(noun.lemma)
+      ? [...field, ...rest, ...ofHolder, ...front]
+      : [...field, ...front, ...rest, ...ofHolder]
+  )
+    .flatMap((one) =>
+      one.lower === 'whose' ? actorsOf(reading, one) : (reading.at.get(one) ?? []),
+    )
+    // "a China analyst" serves no State, he watches it.
+    .filter((one) => one.kind !== 'State' || !OBSERVERS.test(noun.lemma));
   const owners = named.filter((one) => /^(State|Organization|Place)$/.test(one.kind));
   const place = /^(mayor|governor|president|premier|leader|head|chief|councillor)$/.test(noun.lemma)
     ? owners[0]

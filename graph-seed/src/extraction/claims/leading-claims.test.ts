@@ -16,4 +16,9 @@ describe('leading and belonging', () => {
   ])('tell %s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });
+
+  it('takes an order for no leadership', async () => {
+    const claims = tell(await read('John Kamau directed the Acme Corporation to leave Uganda.'));
+    expect(claims.filter((claim) => claim.includes('LEADER_OF'))).toEqual([]);
+  });
 });

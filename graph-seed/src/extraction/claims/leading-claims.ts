@@ -6,7 +6,7 @@ import { clauseOf } from '../tree/clauses.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { isParty } from '../lexicon/name-words.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy } from '../tree/words.ts';
+import { dependentsBy, isInfinitive } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 const LEADING = /^(head|lead|chair|run|found|direct|govern)$/;
@@ -19,7 +19,9 @@ export function leadingClaims(reading: Reading, word: Word): readonly ClaimDraft
 }
 
 function headClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
-  if (verb.deprel === 'amod') return [];
+  // "directed the army to leave" gives an order.
+  const orders = verb.lemma === 'direct' && dependentsBy(verb, 'xcomp', 'advcl').some(isInfinitive);
+  if (verb.deprel === 'amod' || orders) return [];
   const clause = clauseOf(verb);
   const heads = clause.agents
     .flatMap((one) => actorsOf(reading, one))

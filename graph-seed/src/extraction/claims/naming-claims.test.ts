@@ -24,4 +24,9 @@ describe('naming claims', () => {
     const told = tell(await read('Kenya called the trial a farce and attacked Uganda.'));
     expect(told).toContain('Kenya ASSAULT Uganda [asserted]');
   });
+
+  it('sacks nobody by a name', async () => {
+    const claims = tell(await read('The minister dismissed John Kamau as a thief.'));
+    expect(claims.filter((claim) => claim.includes('SANCTION'))).toEqual([]);
+  });
 });

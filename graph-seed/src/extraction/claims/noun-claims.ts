@@ -13,6 +13,7 @@ import {
   carrierOf,
   fightersBeside,
   isLight,
+  isReceived,
   lentAgents,
   lentSufferers,
 } from '../events/event-carriers.ts';
@@ -65,7 +66,10 @@ export function nounClaims(reading: Reading, noun: Word): readonly ClaimDraft[] 
   if (suffers.length === 0 && !(event && isToldOfDoer(noun, meaning, carrier, event))) return [];
   // A State that protests complains.
   const complains = meaning.mode === 'demo' && doers.some((one) => one.kind === 'State');
+  // "lost the backing of X": it is no longer given.
+  const isLost = isReceived(noun) && /^(lose|lack)$/.test(carrier?.lemma ?? '');
   return toClaims(reading, doers, suffers, {
+    ...(isLost ? { status: 'negated' as const } : {}),
     type: complains ? 'ACCUSE' : meaning.type,
     mode: complains ? 'disapprove' : meaning.mode,
     event,

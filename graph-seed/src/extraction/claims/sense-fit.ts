@@ -41,7 +41,7 @@ export function findSense(
         (VERB_SENSES.get(lemma) ?? []).filter((sense) => !sense.isBroad || lemma === phrasal),
       )
       .find(
-        (sense) => fitsWords(verb, clause, sense) && fitsNeed(reading, clause, agents, sense),
+        (sense) => fitsWords(verb, clause, sense) && fitsNeed(reading, verb, clause, agents, sense),
       ) ?? null
   );
 }
@@ -92,6 +92,7 @@ function meaningForms(noun: Word): readonly string[] {
 
 function fitsNeed(
   reading: Reading,
+  verb: Word,
   clause: Clause,
   agents: readonly EntityDraft[],
   sense: VerbSense,
@@ -102,7 +103,7 @@ function fitsNeed(
   const { actors, event } = recipientsOf(reading, clause, sense);
   if (sense.isBroad) return isBetweenActors(agents, actors, sense);
   if (event !== null || actors.some((one) => !agents.includes(one))) return true;
-  if (isMutual(sense) && agents.length > 1 && !clause.isPassive) return true;
+  if (isMutual(sense, verb, clause) && agents.length > 1) return true;
   if (sense.needs === 'actor') return false;
   const ends = [
     ...clause.objects,
@@ -170,17 +171,28 @@ function isSomeone(reading: Reading, word: Word): boolean {
 
 /** Interactions among several subjects that need no object: "X and Y met", "X and Y broke off relations". */
 const MUTUAL: ReadonlySet<string> = new Set([
-  'CONSULT',
   'COOPERATE',
-  'AGREE',
   'DISAGREES_WITH',
   'SANCTION:discontinue',
-  'ASSAULT',
 ]);
 
-/** True for what several subjects can do with each other. */
-export function isMutual(sense: VerbSense): boolean {
-  return MUTUAL.has(sense.type) || MUTUAL.has(`${sense.type}:${sense.mode ?? ''}`);
+/** What two have with each other. */
+const JOINT =
+  /^(relation|tie|link|talk|negotiation|dialogue|deal|agreement|treaty|pact|accord|alliance|partnership|contact|truce|ceasefire|cease-fire|memorandum|contract|prisoner|hand|force|border)$/;
+
+/** True for what several subjects do with each other: they meet, break off ties, or fight nobody else. */
+export function isMutual(sense: VerbSense, verb: Word, clause: Clause): boolean {
+  if (clause.isPassive || sense.mode === 'visit') return false;
+  const hasOther = clause.objects.some((one) => !JOINT.test(one.lemma));
+  if (sense.type === 'ASSAULT')
+    return /^(fight|clash|battle|skirmish|brawl)$/.test(verb.lemma) && !hasOther;
+  // "worked hard" is no work together.
+  if (verb.lemma === 'work')
+    return dependentsBy(verb, 'advmod').some((one) =>
+      /^(together|jointly|closely)$/.test(one.lower),
+    );
+  if (sense.type === 'CONSULT' || sense.type === 'AGREE') return true;
+  return !hasOther && (MUTUAL.has(sense.type) || MUTUAL.has(`${sense.type}:${sense.mode ?? ''}`));
 }
 
 /** True for agreements on a text, which bind those who make them to each other: "X and Y signed a treaty". */

@@ -3,6 +3,7 @@
  *
  * Who does what to whom, by the verbs of the article.
  */
+import type { ClaimType } from '@entente/graph-store';
 import { actTypeOf } from './act-types.ts';
 import { actorsOf } from '../actors/actors.ts';
 import { toClaims } from './claim-drafts.ts';
@@ -26,6 +27,7 @@ import type { Reading } from '../reading.ts';
 import { recipientsOf } from './recipients.ts';
 import type { Recipients } from './recipients.ts';
 import { findSense, isBinding, isMutual, isReciprocal } from './sense-fit.ts';
+import { namedAs } from './naming-claims.ts';
 import { lastTouched } from './touched.ts';
 import { voicesOf } from '../stance/speakers.ts';
 import { dependentsBy } from '../tree/words.ts';
@@ -76,9 +78,26 @@ function actClaims(reading: Reading, verb: Word, consumed: Set<Word>): readonly 
     sense?.type === 'MOBILIZE' && clause.isPassive && agents.length === 0
       ? doersOf(reading, clause.objects)
       : agents;
-  if (sense) return senseClaims(reading, verb, clause, moved, sense);
+  if (sense && !isOnlySaid(verb, sense)) return senseClaims(reading, verb, clause, moved, sense);
   return EFFECT_VERBS.has(verb.lemma) ? effectClaims(reading, verb, clause) : [];
 }
+
+/** "admits that X is held" lets nobody in, "dismissed X as a thief" sacks nobody: who says so does nothing else. */
+function isOnlySaid(verb: Word, { type }: VerbSense): boolean {
+  if (!DEED_TYPES.has(type)) return false;
+  return dependentsBy(verb, 'ccomp').length > 0 || (type === 'SANCTION' && namedAs(verb) !== null);
+}
+
+/** What is done by more than words. */
+const DEED_TYPES: ReadonlySet<string> = new Set<ClaimType>([
+  'RETREAT',
+  'AID',
+  'COOPERATE',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+  'SANCTION',
+]);
 
 function senseClaims(
   reading: Reading,
@@ -103,7 +122,7 @@ function senseClaims(
         statement,
       ),
     );
-  if (actors.length === 0 && !event && agents.length > 1 && !clause.isPassive && isMutual(sense)) {
+  if (actors.length === 0 && !event && agents.length > 1 && isMutual(sense, verb, clause)) {
     const [first, ...others] = agents;
     return first ? toClaims(reading, [first], others, statement) : [];
   }

@@ -68,14 +68,27 @@ export function lentAgents(
 const UNDERGOING =
   /^(draw|face|provoke|prompt|trigger|spark|attract|earn|receive|suffer|incur|meet|get|win|secure|gain|obtain|enjoy|arouse|invite|elicit)$/;
 
-/** Whom the verb makes suffer it: "the remark drew criticism from Y", "X faces an investigation by Y". */
+/** Verbs whose subject is given the support that is their object, or is not: "enjoys the support of Y". */
+const BACKED = /^(have|enjoy|gain|command|retain|win|get|receive|earn|lose|lack)$/;
+
+/** True for support that its owner gives to the subject: "has the support of Y", "with the backing of Y". */
+export function isReceived(noun: Word): boolean {
+  if (!/^(support|backing|endorsement|solidarity)$/.test(noun.lemma)) return false;
+  const carrier = carrierOf(noun);
+  return (
+    (carrier !== null && BACKED.test(carrier.lemma) && firstConjunct(noun).relation === 'obj') ||
+    /^(with|without|despite)$/.test(prepositionOf(noun) ?? '')
+  );
+}
+
+/** Whom the verb makes suffer it: "the remark drew criticism from Y", "X faces an investigation by Y", "X has the support of Y". */
 export function lentSufferers(
   reading: Reading,
   noun: Word,
   carrier: Word | null,
 ): readonly EntityDraft[] {
-  if (!carrier || !UNDERGOING.test(carrier.lemma) || firstConjunct(noun).relation !== 'obj')
-    return [];
+  const isUndergone = carrier !== null && (UNDERGOING.test(carrier.lemma) || isReceived(noun));
+  if (!isUndergone || firstConjunct(noun).relation !== 'obj') return [];
   return doersOf(reading, clauseOf(carrier).agents).filter((one) => one.kind !== 'Place');
 }
 

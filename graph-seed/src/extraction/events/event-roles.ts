@@ -5,7 +5,7 @@
  */
 import { actorsOf } from '../actors/actors.ts';
 import { findMeaning } from './event-meanings.ts';
-import { isLight } from './event-carriers.ts';
+import { isLight, isReceived } from './event-carriers.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { toVerbBase } from '../tree/lemma.ts';
 import type { EventNoun } from '../lexicon/event-nouns.ts';
@@ -64,7 +64,7 @@ export function eventRolesOf(reading: Reading, noun: Word, meaning: EventNoun): 
     if (isSite || (preposition === 'to' && meaning.happening === 'meeting' && where))
       place ??= where ?? null;
     if (isSite) continue;
-    const said = roleOf(preposition, meaning);
+    const said = preposition === 'of' && isReceived(noun) ? 'agent' : roleOf(preposition, meaning);
     // "X's deployment of troops": whoever stands behind `of` is then neither.
     const role =
       said === 'agent' && preposition === 'of' && (hasDoer || agents.size > 0) ? null : said;

@@ -79,7 +79,7 @@ export const POTENTIAL_VERBS: ReadonlySet<string> = set(
 
 /** Nouns whose infinitive is wished for, asked for or made possible, not done. */
 export const POTENTIAL_NOUNS: ReadonlySet<string> = set(
-  'demand, call, request, appeal, proposal, offer, threat, right, effort, attempt, bid, ability, need, desire, pressure, order, permission, refusal, chance, opportunity, plan, pledge, promise, vow',
+  'demand, call, request, appeal, proposal, offer, threat, right, effort, attempt, bid, ability, need, desire, pressure, order, permission, chance, opportunity, plan, pledge, promise, vow, reason, duty, obligation, responsibility, authority, power, excuse, temptation, motive, incentive, capacity, capability, freedom, mandate, wish, dream, ambition',
 );
 
 /** Verbs that carry a happening which lies ahead: `planned an attack`. */

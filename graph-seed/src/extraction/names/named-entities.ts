@@ -20,6 +20,7 @@ import type { FullName, PersonNames } from './people.ts';
 import { draftFor, noteMention, stateDraft } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { findShortNames } from './short-names.ts';
+import { prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** Names all that the gazetteer or the engine knows by name, in the order of the text. */
@@ -150,16 +151,35 @@ function toLearned(
   return draftFor(reading, `${kind} ${foldName(full)}`, () => createDraft(kind, full));
 }
 
-/** "a 22-year-old Kenyan", "three Kenyans": people of a State, who do not act for it. */
+/** "a 22-year-old Kenyan", "three Kenyans", "young Kenyans", "Kenyans in exile": people of a State, who do not act for it. */
 function isSomeone(word: Word): boolean {
   if (/^(amod|compound|nmod)$/.test(word.relation) && word.deprel !== 'nmod') return false;
-  return (
-    word.upos !== 'ADJ' &&
-    word.dependents.some(
-      (one) =>
-        one.relation === 'nummod' || /^(a|an|another|one|some|many|several|few)$/.test(one.lower),
-    )
-  );
+  if (word.upos === 'ADJ') return false;
+  // "hundreds of Kenyans marched" is not Kenya; what is done to hundreds of Kenyans is done to it.
+  const isOneOfMany =
+    word.relation === 'nmod' &&
+    word.governor?.relation === 'nsubj' &&
+    prepositionOf(word) === 'of' &&
+    /^(thousand|hundred|dozen|million|number|majority|group|crowd|ten|half|some|many|most|part)s?$/.test(
+      word.governor.lower,
+    );
+  return isOneOfMany || word.dependents.some(isChosen);
+}
+
+/** True for what picks some people out of a State. */
+function isChosen(one: Word): boolean {
+  switch (one.relation) {
+    case 'nummod':
+    case 'amod':
+    case 'acl':
+      return true;
+    case 'nmod':
+      return /^(in|from|at|with|without|under|of)$/.test(prepositionOf(one) ?? '');
+    default:
+      return /^(a|an|another|one|some|many|several|few|most|all|more|these|those|no)$/.test(
+        one.lower,
+      );
+  }
 }
 
 /** "the Kenyan Republic" is the State. */

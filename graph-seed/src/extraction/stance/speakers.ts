@@ -169,12 +169,12 @@ export function saysSo(word: Word, governor: Word): boolean {
 
 const OWNING_UP = /^(deny|admit|acknowledge|confess|recall|describe|report|regret)$/;
 
-/** "accused X of bombing Y": the deed is told by whoever accuses. */
+/** "accused X of bombing Y", "X was accused by Z of bombing Y": the deed is told by whoever accuses. */
 function isBlamed(deed: Word, verb: Word): boolean {
   return (
     BLAMING_VERBS.has(verb.lemma) &&
     dependentsBy(deed, 'mark').some((mark) => isBlame(mark.lower)) &&
-    dependentsBy(verb, 'aux:pass').length === 0
+    (dependentsBy(verb, 'aux:pass').length === 0 || dependentsBy(verb, 'obl:agent').length > 0)
   );
 }
 
@@ -190,7 +190,7 @@ export function isMadeClear(word: Word): boolean {
 
 function subjectOfSaying(verb: Word): Word | undefined {
   const holder = isMadeClear(verb) && verb.governor ? verb.governor : verb;
-  const own = dependentsBy(holder, 'nsubj')[0];
+  const own = dependentsBy(holder, 'obl:agent')[0] ?? dependentsBy(holder, 'nsubj')[0];
   if (own || holder.relation !== 'conj' || !holder.governor) return own;
   return subjectOfSaying(holder.governor);
 }

@@ -5,6 +5,7 @@
  */
 import { calledUpon } from '../tree/clauses.ts';
 import * as clauseVerbs from '../lexicon/clause-verbs.ts';
+import { isContent, signsOfNoun } from './noun-complements.ts';
 import { isFallenShort, isNobody, isUndone } from './polarity.ts';
 import { dependentsBy, isInfinitive, phrasalLemma } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -75,12 +76,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (clauseVerbs.HINDERING_VERBS.has(lemma)) signs.push('hindered', ...ownSigns(governor));
     if (clauseVerbs.POTENTIAL_VERBS.has(governor.lemma) && word.relation === 'xcomp')
       signs.push('conditional');
-    if (
-      word.relation === 'acl' &&
-      clauseVerbs.POTENTIAL_NOUNS.has(governor.lemma) &&
-      (isInfinitive(word) || isContent(word) || word.xpos === 'VBG')
-    )
-      signs.push('conditional');
+    if (word.relation === 'acl') signs.push(...signsOfNoun(word, governor));
     if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
     if (isBeTo(word, governor)) signs.push('planned');
     if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
@@ -100,7 +96,9 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (clauseVerbs.DENYING_VERBS.has(lemma)) signs.push('negated');
     if (clauseVerbs.GUESS_WORDS.has(governor.lemma)) signs.push('guessed');
   }
-  if (
+  if (word.relation === 'advcl' && governor.relation === 'obj')
+    signs.push(...signsOfNoun(word, governor));
+  else if (
     word.relation === 'advcl' &&
     isInfinitive(word) &&
     !clauseVerbs.USING_VERBS.has(governor.lemma)
@@ -138,11 +136,6 @@ function isAskedFor(word: Word, governor: Word): boolean {
 
 const HEARSAY_NOUNS =
   /^(report|claim|allegation|accusation|rumor|rumour|suggestion|speculation|suspicion|charge|fear)$/;
-
-/** True for "reports that X attacked", unlike "the report that X wrote". */
-export function isContent(clause: Word): boolean {
-  return dependentsBy(clause, 'mark').some((mark) => mark.lower === 'that');
-}
 
 /** "said it would, but only if": the condition belongs to what is said. */
 function isOnlyIf(clause: Word): boolean {

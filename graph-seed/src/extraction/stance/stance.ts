@@ -13,7 +13,9 @@ import { quotationOf } from './quotations.ts';
 import type { Reading } from '../reading.ts';
 import { isMadeClear, saysSo, voicesOf } from './speakers.ts';
 import type { Voices } from './speakers.ts';
-import { isContent, ownSigns, signsFromAbove } from './stance-signs.ts';
+import { isContent } from './noun-complements.ts';
+import { sharedSigns } from './shared-signs.ts';
+import { ownSigns, signsFromAbove } from './stance-signs.ts';
 import type { Sign } from './stance-signs.ts';
 import {
   dependentsBy,
@@ -54,7 +56,8 @@ export function stanceOf(reading: Reading, predicate: Word): Stance {
     const governor = current.governor;
     if (open) add(signsFromAbove(current, governor));
     open = open && carriesOn(current, governor);
-    if (open) add(ownSigns(governor));
+    if (open)
+      add(current.relation === 'conj' ? sharedSigns(current, governor) : ownSigns(governor));
     current = governor;
     seen.add(current);
   }
@@ -89,7 +92,7 @@ function carriesOn(word: Word, governor: Word): boolean {
       return true;
     case 'acl':
       return (
-        governor.upos === 'NOUN' &&
+        (governor.upos === 'NOUN' || governor.upos === 'PRON') &&
         (word.deprel === 'acl' || isContent(word)) &&
         governor.relation === 'obj'
       );

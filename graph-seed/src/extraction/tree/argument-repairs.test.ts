@@ -29,6 +29,11 @@ describe('what belongs to a verb wherever the parser hung it', () => {
       'Kenya ACCUSE:allege Okello [asserted]',
     ],
     [
+      'what someone is accused of by another',
+      'Kenya has been accused by Ugandan leaders of harbouring the rebels.',
+      'Kenya AID Rebels [reported] by Leaders of Uganda',
+    ],
+    [
       'whoever is forced to act',
       'Kenya forced Uganda to free the lawyers.',
       'Uganda RETREAT:release Lawyers [asserted]',

@@ -61,12 +61,13 @@ function repairInterruptions(words: readonly LooseWord[]): void {
   }
 }
 
-/** "accused the army of shelling X": what someone is blamed for belongs to the verb, not to whom it blames. */
+/** "accused the army of shelling X", "accused by Y of shelling X": what someone is blamed for belongs to the verb, to nobody who takes part. */
 function repairBlamedDeeds(words: readonly LooseWord[]): void {
   for (const deed of words) {
     if (deed.relation !== 'acl' || deed.xpos !== 'VBG') continue;
     const blamed = words[deed.head];
-    const verb = blamed?.relation === 'obj' ? words[blamed.head] : undefined;
+    const isPart = blamed?.relation === 'obj' || blamed?.deprel === 'obl:agent';
+    const verb = isPart ? words[blamed.head] : undefined;
     if (!verb || !BLAMING_VERBS.has(verb.lemma)) continue;
     if (
       words.some(
