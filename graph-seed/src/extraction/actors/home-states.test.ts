@@ -61,7 +61,10 @@ describe('an office without a country', () => {
   it.each([
     ['of a region', 'The president of the Lombardy region, Pedro Rojas, resigned.'],
     ['of a club', 'Union president Pedro Rojas resigned.'],
-    ['perhaps of another State', 'President Pedro Rojas met Chilean and Bolivian officials.'],
+    [
+      'perhaps American',
+      'President Pedro Rojas met American officials. President Pedro Rojas left.',
+    ],
     [
       'one that the article names another holder of',
       "Peru's president, Ana Salas, met President Pedro Rojas.",
