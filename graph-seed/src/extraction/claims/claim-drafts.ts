@@ -52,31 +52,34 @@ export function toClaims(
   objects: readonly (EntityDraft | null)[],
   statement: Statement,
 ): readonly ClaimDraft[] {
+  const event = statement.event ?? null;
+  const ends = objects.length > 0 ? objects : event ? [null] : [];
+  const pairs = [...new Set(subjects)]
+    .filter((subject) => canBe(subject, statement.type) && subject !== event)
+    .flatMap((subject) =>
+      ends
+        .filter((object) => isPair(subject, object, statement.type))
+        .map((object) => ({ subject, object })),
+    );
+  // Most calls lack a side: how the sentence holds it, and when, is then not asked.
+  if (pairs.length === 0) return [];
   const at = statement.at ?? statement.word;
   const read = stanceOf(reading, at);
   if (read.isUnsaid && statement.status !== 'asserted') return [];
   const stance = statedAs(reading, at, statement, read);
   const act = actAsTold(statement, stance);
-  const event = statement.event ?? null;
   // Who says not to go refuses on the day of saying so, not on that of the journey.
   const date = act.isRefused ? findSayingDate(reading, at) : dateOf(reading, at, statement);
-  const ends = objects.length > 0 ? objects : event ? [null] : [];
-  return [...new Set(subjects)]
-    .filter((subject) => canBe(subject, statement.type) && subject !== event)
-    .flatMap((subject) =>
-      ends
-        .filter((object) => isPair(subject, object, statement.type))
-        .map((object): ClaimDraft => ({
-          subject,
-          type: act.type,
-          mode: act.mode,
-          object,
-          event,
-          stance: statement.bySubject && !act.isRefused ? saidBy(subject, act.stance) : act.stance,
-          date,
-          word: statement.word,
-        })),
-    );
+  return pairs.map(({ subject, object }): ClaimDraft => ({
+    subject,
+    type: act.type,
+    mode: act.mode,
+    object,
+    event,
+    stance: statement.bySubject && !act.isRefused ? saidBy(subject, act.stance) : act.stance,
+    date,
+    word: statement.word,
+  }));
 }
 
 /** How it is told, by the words around it and by what the type and form of the statement make of them. */

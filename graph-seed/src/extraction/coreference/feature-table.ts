@@ -20,28 +20,29 @@ export interface FeatureTable {
 
 /** Makes an empty table. */
 export function createFeatureTable(): FeatureTable {
+  // What lies beyond `size` is 0, so that only a 1 need be written.
   let cells = new Float32Array(FIRST_SIZE);
   let size = 0;
-  const add = (value: number): void => {
-    if (size === cells.length) {
-      const larger = new Float32Array(2 * size);
+  const add = (count: number, place: number): void => {
+    if (size + count > cells.length) {
+      const larger = new Float32Array(2 * cells.length);
       larger.set(cells);
       cells = larger;
     }
-    cells[size] = value;
-    size += 1;
+    if (place >= 0) cells[size + place] = 1;
+    size += count;
   };
   return {
     flag: (value) => {
-      add(value ? 1 : 0);
+      add(1, value ? 0 : -1);
     },
     oneOf: (values, value) => {
-      for (const one of values) add(one === value ? 1 : 0);
+      add(values.length, value === null ? -1 : values.indexOf(value));
     },
     steps: (bounds, value) => {
-      const step = bounds.findIndex((bound) => value <= bound);
-      const place = step < 0 ? bounds.length : step;
-      for (let index = 0; index <= bounds.length; index += 1) add(index === place ? 1 : 0);
+      let step = 0;
+      while (value > (bounds[step] ?? Infinity)) step += 1;
+      add(bounds.length + 1, step);
     },
     cells: () => cells.subarray(0, size),
   };

@@ -60,11 +60,11 @@ function repairPartsOfVerb(words: readonly LooseWord[], verb: LooseWord): void {
 
 /** "Ada Byron spoke": two names side by side before a verb are one. */
 function joinNames(words: readonly LooseWord[], verb: LooseWord): void {
+  const isSubject = (word: LooseWord | undefined): word is LooseWord =>
+    word?.head === verb.index && word.relation === 'nsubj' && word.upos === 'PROPN';
   for (const second of words) {
     const first = words[second.index - 1];
-    const isSubject = (word: LooseWord): boolean =>
-      word.head === verb.index && word.relation === 'nsubj' && word.upos === 'PROPN';
-    if (!first || second.index > verb.index || !isSubject(first) || !isSubject(second)) continue;
+    if (second.index > verb.index || !isSubject(second) || !isSubject(first)) continue;
     if (words.some((word) => word.head === second.index && word.index < second.index)) continue;
     attach(second, first.index, 'flat');
     for (const word of words) if (word.head === second.index) word.head = first.index;

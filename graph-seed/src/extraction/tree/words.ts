@@ -97,6 +97,8 @@ function withoutSubtype(deprel: string): string {
 
 /** Dependents with one of these relations; a subtype such as `nsubj:pass` matches only when it is spelled out. */
 export function dependentsBy(word: Word, ...relations: readonly string[]): readonly Word[] {
+  // Half of all words are leaves, and every rule asks.
+  if (word.dependents.length === 0) return word.dependents;
   return word.dependents.filter(
     (dependent) => relations.includes(dependent.deprel) || relations.includes(dependent.relation),
   );
@@ -108,12 +110,14 @@ export function prepositionOf(word: Word): string | null {
     (dependent) => dependent.relation === 'case' && dependent.index < word.index,
   );
   if (!marker) return null;
+  if (marker.dependents.length === 0) return marker.lower;
   const fixed = marker.dependents.filter((dependent) => dependent.relation === 'fixed');
   return [marker, ...fixed].map((part) => part.lower).join(' ');
 }
 
 /** The word and all that are coordinated with it; not what a "not" takes out: "Ada, not Byron". */
 export function withConjuncts(word: Word): readonly Word[] {
+  if (word.dependents.length === 0) return [word];
   return [
     word,
     ...word.dependents
