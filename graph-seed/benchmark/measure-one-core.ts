@@ -6,6 +6,7 @@ import { extractArticle, mergeArticleGraphs } from '../src/extraction/index.ts';
 import type { ArticleGraph } from '../src/extraction/index.ts';
 import { openLanguageEngine } from '../src/language/index.ts';
 import { countWords } from '../src/pool/index.ts';
+import { compileLate } from '../src/pool/late-compilation.ts';
 import { readArticles } from '../src/sources/index.ts';
 import { toCount, toMarkdownTable } from './markdown-table.ts';
 
@@ -32,6 +33,7 @@ function toMarkdown({ title, publisher, publishedAt, text }: Article): string {
 
 async function measure(folder: string): Promise<string> {
   const spent = { sources: 0, language: 0, extraction: 0, merge: 0 };
+  compileLate();
   const engine = await openLanguageEngine();
   const clocked: typeof engine = {
     ...engine,

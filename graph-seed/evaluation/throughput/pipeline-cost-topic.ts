@@ -1,7 +1,7 @@
-import { extractArticle, mergeArticleGraphs } from '../../src/extraction/index.ts';
+import { mergeArticleGraphs } from '../../src/extraction/index.ts';
 import type { ArticleGraph } from '../../src/extraction/index.ts';
-import { openLanguageEngine } from '../../src/language/index.ts';
 import { countWords } from '../../src/pool/index.ts';
+import { openSingleExtractor } from '../../src/pool/single-extractor.ts';
 import { readNewsCorpus } from '../corpora/news-corpus.ts';
 import type { Topic } from '../figure.ts';
 
@@ -16,14 +16,14 @@ export const pipelineCostTopic: Topic = {
   name: 'pipeline-cost',
   measure: async (folder) => {
     const articles = await readNewsCorpus(folder, 'gum');
-    const engine = await openLanguageEngine();
+    const extractor = await openSingleExtractor();
     try {
       for (const article of articles.slice(0, WARM_UP_ARTICLES)) {
-        await extractArticle(article, engine);
+        await extractor.extract(article);
       }
       const before = process.cpuUsage();
       const graphs: ArticleGraph[] = [];
-      for (const article of articles) graphs.push(await extractArticle(article, engine));
+      for (const article of articles) graphs.push(await extractor.extract(article));
       mergeArticleGraphs(graphs);
       const { user, system } = process.cpuUsage(before);
       const seconds = (user + system) / 1e6;
@@ -38,7 +38,7 @@ export const pipelineCostTopic: Topic = {
         },
       ];
     } finally {
-      await engine.close();
+      await extractor.close();
     }
   },
 };

@@ -8,7 +8,9 @@ import type { Article } from '@entente/graph-store';
 import { extractArticle } from '../extraction/index.ts';
 import { openLanguageEngine } from '../language/index.ts';
 import type { ExtractionAnswer } from './extraction-answer.ts';
+import { compileLate } from './late-compilation.ts';
 
+compileLate();
 const opening = openLanguageEngine();
 // Whoever sends the first article is told; until then nobody listens.
 opening.catch(() => undefined);
