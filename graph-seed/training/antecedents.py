@@ -64,15 +64,17 @@ class Scorer(nn.Module):
 
 
 class Projection(nn.Module):
-    """The half that runs with the encoder: the vectors of all members side by side."""
+    """The half that runs with the encoder: the vectors of all members side by side, by one product for all."""
 
     def __init__(self, members: list[Scorer]):
         super().__init__()
-        self.members = nn.ModuleList(members)
+        halves = [half for member in members for half in (member.anaphor, member.candidate)]
+        self.weight = nn.Parameter(torch.cat([half.weight for half in halves]))
+        self.bias = nn.Parameter(torch.cat([half.bias for half in halves]))
 
     def forward(self, words):
-        """Vectors of mentions from those of their words."""
-        return torch.cat([member.project(words) for member in self.members], -1)
+        """Vectors of mentions from those of their words, as `Scorer.project` gives them."""
+        return functional.relu(functional.linear(words, self.weight, self.bias))
 
 
 class Comparison(nn.Module):
@@ -196,7 +198,7 @@ def train(documents: list[dict], held_out: list[dict], options: argparse.Namespa
 def export(members: list[Scorer], documents: list[dict], folder: Path) -> None:
     """Writes the two files that `src/language/antecedents` reads."""
     first = documents[0]
-    words = first["vectors"][None, :8]
+    words = first["vectors"][:8]
     vectors = Projection(members)(first["vectors"]).detach()
     torch.onnx.export(
         Projection(members),
@@ -204,7 +206,7 @@ def export(members: list[Scorer], documents: list[dict], folder: Path) -> None:
         str(folder / "antecedent.vectors.onnx"),
         input_names=["words"],
         output_names=["vectors"],
-        dynamic_axes={"words": {0: "sentences", 1: "words"}, "vectors": {0: "sentences", 1: "words"}},
+        dynamic_axes={"words": {0: "words"}, "vectors": {0: "words"}},
         opset_version=17,
         dynamo=False,
     )

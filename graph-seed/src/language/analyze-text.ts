@@ -1,9 +1,8 @@
+import { NOMINAL } from './decoding/part-of-speech.ts';
 import type { Document, Sentence } from './document.ts';
 import type { WantedVectors } from './encoding/encoder.ts';
 import { splitSentences } from './segmentation/sentence-splitter.ts';
 import type { SentenceParser } from './sentence-parser.ts';
-
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** Cuts a text into sentences and words and parses them; tokens get the vectors that are asked for. */
 export async function analyzeText(

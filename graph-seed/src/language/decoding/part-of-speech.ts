@@ -1,3 +1,6 @@
+/** Parts of speech of words that may stand for someone or something; settling them makes none of another word. */
+export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+
 /** What three scorers of the model say of one word, each by itself. */
 export interface WordLabels {
   readonly upos: string;

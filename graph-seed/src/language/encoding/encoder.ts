@@ -1,5 +1,6 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { AntecedentWeights, Weights } from '../weights.ts';
+import { NOMINAL } from '../decoding/part-of-speech.ts';
+import type { Weights } from '../weights.ts';
 import type { EncodedSentence } from './encoded-sentence.ts';
 
 /** Which vectors to give with the labels: none, the encoder's own, or what the antecedent scorer keeps of them. */
@@ -23,10 +24,11 @@ export interface EncoderAnswers {
 
 /** Runs the model on one batch of sentences, each of at least one word. */
 export async function runEncoder(
-  { runtime, session, antecedents }: Weights,
+  weights: Weights,
   rows: readonly EncodedSentence[],
   wanted: WantedVectors,
 ): Promise<EncoderAnswers> {
+  const { runtime, session } = weights;
   const pieces = Math.max(...rows.map(({ ids }) => ids.length));
   const width = Math.max(...rows.map(({ first }) => first.length));
   const toTensor = (
@@ -52,7 +54,7 @@ export async function runEncoder(
   // Only what is named here is copied out of the runtime.
   const names = ['upos', 'xpos', 'label', 'arc', 'ner', ...(wanted === 'none' ? [] : ['words'])];
   const answers = await session.run(inputs, names);
-  const values = await toVectors(answers, wanted, antecedents);
+  const values = await toVectors(answers, wanted, weights);
   return {
     width,
     upos: toIntegers(answers, 'upos'),
@@ -67,12 +69,36 @@ export async function runEncoder(
 async function toVectors(
   answers: InferenceSession.ReturnType,
   wanted: WantedVectors,
-  antecedents: AntecedentWeights,
+  weights: Weights,
 ): Promise<Float32Array | null> {
-  const { words } = answers;
-  if (wanted === 'none' || words === undefined) return null;
-  if (wanted === 'encoder') return toFloats(answers, 'words');
-  return toFloats(await antecedents.vectors.run({ words }), 'vectors');
+  if (wanted === 'none') return null;
+  const words = toFloats(answers, 'words');
+  return wanted === 'encoder' ? words : await project(words, toIntegers(answers, 'upos'), weights);
+}
+
+/** What the antecedent scorer keeps of each word; zeros for a word that is no nominal, of which it is never asked. */
+async function project(
+  words: Float32Array,
+  upos: Int32Array,
+  { runtime, labels, antecedents }: Weights,
+): Promise<Float32Array> {
+  const nominals = [...upos.keys()].filter((cell) =>
+    NOMINAL.has(labels.upos[upos[cell] ?? -1] ?? ''),
+  );
+  if (nominals.length === 0) return new Float32Array(upos.length);
+  const width = words.length / upos.length;
+  const rows = new Float32Array(nominals.length * width);
+  nominals.forEach((cell, row) => {
+    rows.set(words.subarray(cell * width, (cell + 1) * width), row * width);
+  });
+  const tensor = new runtime.Tensor('float32', rows, [nominals.length, width]);
+  const found = toFloats(await antecedents.vectors.run({ words: tensor }), 'vectors');
+  const size = found.length / nominals.length;
+  const vectors = new Float32Array(upos.length * size);
+  nominals.forEach((cell, row) => {
+    vectors.set(found.subarray(row * size, (row + 1) * size), cell * size);
+  });
+  return vectors;
 }
 
 function toIntegers(answers: InferenceSession.ReturnType, name: string): Int32Array {
