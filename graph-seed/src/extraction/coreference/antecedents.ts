@@ -84,11 +84,28 @@ function toQuestions(
       features: ofMentions.cells(),
     },
     pairs: {
-      anaphors: asked.flatMap(({ anaphor, candidates }) => candidates.map(() => anaphor.position)),
-      candidates: asked.flatMap(({ candidates }) => candidates.map(({ position }) => position)),
+      anaphors: toPositions(asked, (anaphor) => anaphor),
+      candidates: toPositions(asked, (_, candidate) => candidate),
       features: ofPairs.cells(),
     },
   };
+}
+
+/** The place of one of the two mentions of each pair. */
+function toPositions(
+  asked: readonly Question[],
+  choose: (anaphor: Mention, candidate: Mention) => Mention,
+): Uint32Array {
+  const count = asked.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const positions = new Uint32Array(count);
+  let next = 0;
+  for (const { anaphor, candidates } of asked) {
+    for (const candidate of candidates) {
+      positions[next] = choose(anaphor, candidate).position;
+      next += 1;
+    }
+  }
+  return positions;
 }
 
 function toAnaphor(

@@ -6,6 +6,7 @@
  * with given mentions; trained by `graph-seed/training/antecedents.py`.
  */
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import { toIntegerTensor } from '../integer-tensor.ts';
 import type { Weights } from '../weights.ts';
 
 /** Mentions of one document: the vectors of their heads, and features in the order of the scorer's training, row by row. */
@@ -16,8 +17,8 @@ export interface ScoredMentions {
 
 /** Later and earlier mentions, as indexes into the mentions, with features in the order of the scorer's training, row by row. */
 export interface ScoredPairs {
-  readonly anaphors: readonly number[];
-  readonly candidates: readonly number[];
+  readonly anaphors: Uint32Array;
+  readonly candidates: Uint32Array;
   readonly features: Float32Array;
 }
 
@@ -35,8 +36,8 @@ export interface AntecedentScores {
   readonly none: Float32Array;
 }
 
-/** Bounds the memory of one run to some 30 MB, however long the article. */
-const PAIRS_PER_RUN = 16_384;
+/** So many fit into the processor's cache; beyond it a pair takes half as long again. */
+const PAIRS_PER_RUN = 1024;
 
 /** Scores all pairs; no pairs give no scores. */
 export async function scoreAntecedents(
@@ -48,53 +49,69 @@ export async function scoreAntecedents(
     pairs: new Float32Array(count),
     none: new Float32Array(mentions.vectors.length),
   };
+  const width = pairs.features.length / count;
   for (let from = 0; from < count; from += PAIRS_PER_RUN) {
-    const anaphors = pairs.anaphors.slice(from, from + PAIRS_PER_RUN);
-    const candidates = pairs.candidates.slice(from, from + PAIRS_PER_RUN);
-    const width = pairs.features.length / count;
-    const features = pairs.features.subarray(from * width, (from + anaphors.length) * width);
-    const used = [...new Set([...anaphors, ...candidates])];
+    const to = Math.min(count, from + PAIRS_PER_RUN);
+    const anaphors = pairs.anaphors.subarray(from, to);
+    const candidates = pairs.candidates.subarray(from, to);
+    const features = pairs.features.subarray(from * width, to * width);
+    const used = findUsed(mentions.vectors.length, [anaphors, candidates]);
     const answers = await weights.antecedents.scores.run(
       toInputs(weights.runtime, mentions, { anaphors, candidates, features }, used),
     );
     scores.pairs.set(toFloats(answers, 'scores'), from);
     const none = toFloats(answers, 'none');
-    const asked = new Set(anaphors);
-    used.forEach((mention, row) => {
-      if (asked.has(mention)) scores.none[mention] = none[row] ?? 0;
-    });
+    for (const mention of anaphors) scores.none[mention] = none[used.rows[mention] ?? 0] ?? 0;
   }
   return scores;
+}
+
+/** The mentions of one run, and the row that each of them has in it. */
+interface UsedMentions {
+  readonly mentions: readonly number[];
+  readonly rows: Uint32Array;
+}
+
+function findUsed(count: number, members: readonly Uint32Array[]): UsedMentions {
+  const isUsed = new Uint8Array(count);
+  for (const one of members) for (const mention of one) isUsed[mention] = 1;
+  const rows = new Uint32Array(count);
+  const mentions: number[] = [];
+  isUsed.forEach((used, mention) => {
+    if (used === 0) return;
+    rows[mention] = mentions.length;
+    mentions.push(mention);
+  });
+  return { mentions, rows };
 }
 
 function toInputs(
   runtime: Weights['runtime'],
   { vectors, features }: ScoredMentions,
   pairs: ScoredPairs,
-  used: readonly number[],
+  used: UsedMentions,
 ): Readonly<Record<string, Tensor>> {
-  const rows = new Map(used.map((mention, row) => [mention, row]));
-  const toIndexes = (members: readonly number[]): Tensor =>
-    new runtime.Tensor(
-      'int64',
-      BigInt64Array.from(members, (member) => BigInt(rows.get(member) ?? 0)),
-      [members.length],
+  const count = pairs.anaphors.length;
+  const toRows = (members: Uint32Array): Tensor =>
+    toIntegerTensor(
+      runtime,
+      members.map((mention) => used.rows[mention] ?? 0),
+      [count],
     );
-  const toTable = (values: readonly Float32Array[]): Tensor => {
-    const width = values[0]?.length ?? 0;
-    const cells = new Float32Array(values.length * width);
-    values.forEach((row, index) => {
-      cells.set(row, index * width);
+  const toTable = (rowOf: (mention: number) => Float32Array | undefined): Tensor => {
+    const width = rowOf(used.mentions[0] ?? 0)?.length ?? 0;
+    const cells = new Float32Array(used.mentions.length * width);
+    used.mentions.forEach((mention, row) => {
+      cells.set(rowOf(mention) ?? [], row * width);
     });
-    return new runtime.Tensor('float32', cells, [values.length, width]);
+    return new runtime.Tensor('float32', cells, [used.mentions.length, width]);
   };
   const width = features.length / vectors.length;
-  const count = pairs.anaphors.length;
   return {
-    vectors: toTable(used.flatMap((index) => vectors[index] ?? [])),
-    features: toTable(used.map((index) => features.subarray(index * width, (index + 1) * width))),
-    anaphors: toIndexes(pairs.anaphors),
-    candidates: toIndexes(pairs.candidates),
+    vectors: toTable((mention) => vectors[mention]),
+    features: toTable((mention) => features.subarray(mention * width, (mention + 1) * width)),
+    anaphors: toRows(pairs.anaphors),
+    candidates: toRows(pairs.candidates),
     pair_features: new runtime.Tensor('float32', pairs.features, [
       count,
       pairs.features.length / count,

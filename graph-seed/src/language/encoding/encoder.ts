@@ -1,6 +1,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import { NOMINAL } from '../decoding/part-of-speech.ts';
 import type { Weights } from '../weights.ts';
+import { toIntegerTensor } from '../integer-tensor.ts';
 import type { EncodedSentence } from './encoded-sentence.ts';
 
 /** Which vectors to give with the labels: none, the encoder's own, or what the antecedent scorer keeps of them. */
@@ -35,15 +36,11 @@ export async function runEncoder(
     columns: number,
     values: (row: EncodedSentence) => readonly number[],
   ): Tensor => {
-    // The numbers fit into the lower, first half of each cell; the upper stays 0, which spares a big integer for each.
-    const halves = new Uint32Array(rows.length * columns * 2);
+    const cells = new Uint32Array(rows.length * columns);
     rows.forEach((row, index) => {
-      values(row).forEach((value, column) => {
-        halves[(index * columns + column) * 2] = value;
-      });
+      cells.set(values(row), index * columns);
     });
-    const cells = new BigInt64Array(halves.buffer);
-    return new runtime.Tensor('int64', cells, [rows.length, columns]);
+    return toIntegerTensor(runtime, cells, [rows.length, columns]);
   };
   const inputs = {
     ids: toTensor(pieces, ({ ids }) => ids),
