@@ -48,7 +48,9 @@ async function writeTrainingSet(folder: string, target: string): Promise<void> {
       ...found.map((mention) => Int32Array.of(clusterOf(mention) ?? -1, toTask(mention))),
     );
     const { anaphors, candidates } = questions.pairs;
-    pairs.push(Int32Array.from(anaphors.flatMap((one, index) => [one, candidates[index] ?? 0])));
+    pairs.push(
+      Int32Array.from([...anaphors].flatMap((one, index) => [one, candidates[index] ?? 0])),
+    );
     pairFeatures.push(Uint8Array.from(questions.pairs.features));
   }
   await closeWeights(weights);
