@@ -15,6 +15,7 @@ import {
   SECOND_WORDS,
 } from '../lexicon/titles.ts';
 import type { OfficeRelation } from '../lexicon/titles.ts';
+import { officesGiven } from './appointments.ts';
 import { isParty } from '../lexicon/name-words.ts';
 import { frontModifiers, lexicalForms } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -80,7 +81,7 @@ export function officeNounsOf(word: Word): readonly Word[] {
     governor && word.relation === 'nsubj' && governor.upos !== 'VERB' && isPresentCopula(governor)
       ? [governor]
       : [];
-  return [...titles, ...asides, ...named, ...copula];
+  return [...titles, ...asides, ...named, ...copula, ...officesGiven(word)];
 }
 
 function isPresentCopula(noun: Word): boolean {

@@ -1,6 +1,7 @@
 import { asThreat } from './announced-threats.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { answerClaims } from './answer-claims.ts';
+import { attitudeClaims } from './attitude-claims.ts';
 import { causeClaims } from './cause-claims.ts';
 import { culpritClaims } from './culprit-claims.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
@@ -82,6 +83,7 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
       ...leadingClaims(reading, word),
       ...feelingClaims(reading, word),
       ...relationClaims(reading, word),
+      ...attitudeClaims(reading, word),
     ];
   });
   const named = words

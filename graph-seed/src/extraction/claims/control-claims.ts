@@ -209,7 +209,7 @@ function askedOf(reading: Reading, verb: Word, below: Word): readonly EntityDraf
   const { isPassive, objects: undergoing } = clauseOf(verb);
   const objects = isPassive ? undergoing : dependentsBy(verb, 'obj', 'iobj');
   const called = dependentsBy(verb, 'obl').filter((one) =>
-    /^(on|upon|to|from)$/.test(prepositionOf(one) ?? ''),
+    (verb.lemma === 'plead' ? /^(with|to)$/ : /^(on|upon|to|from)$/).test(prepositionOf(one) ?? ''),
   );
   const asked =
     objects.length > 0
@@ -235,7 +235,7 @@ function aimedAt(
     [...clause.receivers, ...clause.objects].flatMap((word) => actorsOf(reading, word)),
     clause.objects.flatMap((word) => ownersOf(reading, word, type)),
     clause.obliques
-      .filter((one) => /^(with|to|against|from|between)$/.test(one.preposition))
+      .filter((one) => /^(with|to|against|from|between|for|on)$/.test(one.preposition))
       .flatMap((one) => actorsOf(reading, one.word)),
   ].map((group) => group.filter((one) => one.kind !== 'Event'));
   const [first, ...others] = groups;

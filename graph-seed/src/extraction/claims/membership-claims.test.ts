@@ -14,6 +14,16 @@ describe('belonging', () => {
       'Amos Okello AFFILIATED_WITH Acme Corporation [asserted]',
     ],
     [
+      'of a State that ends it',
+      'Britain left the European Union in 2020.',
+      'United Kingdom SANCTION:withdraw European Union [asserted]',
+    ],
+    [
+      'of a person who ends it',
+      'Amos Okello quit the World Bank in 2020.',
+      'Amos Okello RETREAT:resign World Bank [asserted]',
+    ],
+    [
       'of those whom a group includes',
       'Foreign companies including Acme Corporation criticized Kenya.',
       'Acme Corporation MEMBER_OF Foreign companies [asserted]',

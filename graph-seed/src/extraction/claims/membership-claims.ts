@@ -14,7 +14,12 @@ const TYING = /^(link|tie|connect|affiliate|associate|ally|align)$/;
 
 /** Claims of belonging at one word; most words make none. */
 export function membershipClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
-  if (word.upos === 'VERB') return [...joiningClaims(reading, word), ...tyingClaims(reading, word)];
+  if (word.upos === 'VERB')
+    return [
+      ...joiningClaims(reading, word),
+      ...leavingClaims(reading, word),
+      ...tyingClaims(reading, word),
+    ];
   if (word.lemma === 'member') return memberClaims(reading, word);
   if (CONNECTIONS.test(word.lemma)) return connectionClaims(reading, word);
   return exampleClaims(reading, word);
@@ -61,6 +66,25 @@ function tyingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
       .flatMap((one) => actorsOf(reading, one.word))
       .filter((one) => one.kind === 'Organization'),
     { type: 'AFFILIATED_WITH', word: verb },
+  );
+}
+
+/** "Peru left the bloc", "he quit the bank": a member ends its part in it, a person gives up the work for it. */
+function leavingClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  if (!/^(leave|quit|exit)$/.test(verb.lemma)) return [];
+  const clause = clauseOf(verb);
+  if (clause.isPassive) return [];
+  const bodies = clause.objects
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind === 'Organization');
+  const leavers = clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct);
+  return leavers.flatMap((one) =>
+    toClaims(reading, [one], bodies, {
+      ...(one.kind === 'Person'
+        ? { type: 'RETREAT' as const, mode: 'resign' }
+        : { type: 'SANCTION' as const, mode: 'withdraw' }),
+      word: verb,
+    }),
   );
 }
 

@@ -68,11 +68,11 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
   const obliques = obliquesOf(reading, clause, sense);
   const complements = clause.objects.flatMap((object) => complementsOf(reading, object, sense));
   if (!sense.objects)
-    return reachThrough(
+    return firstReached(
       sense.type,
       sense.gives
-        ? firstFilled(receivers, obliques, complements)
-        : firstFilled(objects, receivers, owners, obliques, complements),
+        ? [receivers, obliques, complements]
+        : [objects, receivers, owners, obliques, complements],
     );
   const event = objects.find((one) => one.kind === 'Event') ?? null;
   const isOwn = /^(withdraw|disarm|investigate)$/.test(sense.mode ?? '');
@@ -85,6 +85,16 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
     firstFilled(receivers, obliques, complements, people, owners),
   );
   return { actors: reached.actors, event: event ?? reached.event };
+}
+
+/** The first group that is not empty; where what is asked for is a happening ("demanded an apology from X"), the first that names someone too. */
+function firstReached(type: ClaimType, groups: readonly (readonly EntityDraft[])[]): Recipients {
+  const first = reachThrough(type, firstFilled(...groups));
+  if (first.actors.length > 0 || first.event === null || type !== 'REQUEST') return first;
+  const other = groups
+    .map((group) => reachThrough(type, group).actors.filter((one) => one.kind !== 'Place'))
+    .find((group) => group.length > 0);
+  return { actors: other ?? [], event: first.event };
 }
 
 function canBeTouched(one: EntityDraft, type: ClaimType): boolean {

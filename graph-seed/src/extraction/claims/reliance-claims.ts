@@ -6,7 +6,7 @@ import { clauseOf, subjectsOf } from '../tree/clauses.ts';
 import { canAct } from '../drafts.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, prepositionOf, withConjuncts } from '../tree/words.ts';
+import { dependentsBy, phrasalLemma, prepositionOf, withConjuncts } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 const HELP = /^(support|help|aid|assistance|backing|money|funding|protection|weapon)$/;
@@ -16,7 +16,21 @@ const TAKING =
 /** Claims at one word; most words make none. */
 export function relianceClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   if (/^(depend|rely|dependent|reliant)$/.test(word.lemma)) return dependenceClaims(reading, word);
+  if (word.upos === 'VERB' && BUYING.test(phrasalLemma(word))) return takeoverClaims(reading, word);
   return word.lemma === 'control' && word.upos === 'NOUN' ? holdClaims(reading, word) : [];
+}
+
+const BUYING =
+  /^(buy|acquire|purchase|take over|buy out|snap up|swallow|nationalise|nationalize|own)$/;
+
+/** "bought the retailer X": who buys a company holds it. */
+function takeoverClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
+  const clause = clauseOf(verb);
+  const companies = clause.objects
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind === 'Organization' && one.family === null);
+  const buyers = clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct);
+  return toClaims(reading, buyers, companies, { type: 'CONTROLS', word: verb });
 }
 
 /** Whom someone depends on helps them. */

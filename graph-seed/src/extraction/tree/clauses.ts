@@ -10,7 +10,7 @@ import {
   OBJECT_CONTROL_VERBS,
   REPORTING_VERBS,
 } from '../lexicon/clause-verbs.ts';
-import { SPEAKING_TEXTS } from '../lexicon/speaking-texts.ts';
+import { authorOf } from './text-authors.ts';
 import { dependentsBy, extentOf, governorsOf, isInfinitive, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -104,7 +104,8 @@ function isPassiveVerb(verb: Word): boolean {
   if (verb.dependents.some((one) => one.deprel === 'aux:pass')) return true;
   // "Thousands called for a vote" is no passive, whatever the parser made of its past tense.
   const calls =
-    verb.lemma === 'call' && dependentsBy(verb, 'obl').some((one) => prepositionOf(one) === 'for');
+    verb.lemma === 'call' &&
+    dependentsBy(verb, 'obl').some((one) => /^(for|on|upon)$/.test(prepositionOf(one) ?? ''));
   if (calls || INTRANSITIVE.test(verb.lemma)) return false;
   // "it had sentenced him": a subject that the parser takes for a passive one, behind "had" or before an object, acts.
   const undergoes = verb.dependents.some((one) => one.deprel === 'nsubj:pass');
@@ -245,9 +246,8 @@ function speakerAbove(predicate: Word, depth: number): readonly Word[] {
 function subjectOfNounClause(verb: Word, noun: Word, depth: number): readonly Word[] {
   if (!isInfinitive(verb)) {
     if (verb.xpos !== 'VBG') return [];
-    // "issued a statement demanding": whoever issues it demands.
-    const author = noun.relation === 'obj' && SPEAKING_TEXTS.has(noun.lemma) ? noun.governor : null;
-    return author ? subjectsOf(author, depth + 1) : [noun];
+    const { author, isSaidToo } = authorOf(noun, verb);
+    return author ? [...subjectsOf(author, depth + 1), ...(isSaidToo ? [noun] : [])] : [noun];
   }
   const owners = noun.dependents.filter(
     (one) => one.deprel === 'nmod:poss' || (one.relation === 'nmod' && prepositionOf(one) === 'by'),

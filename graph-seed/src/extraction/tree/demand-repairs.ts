@@ -13,7 +13,10 @@ export function repairDemands(words: readonly LooseWord[]): void {
     const verb = words[clause.head];
     if (verb?.upos !== 'VERB' || clause.upos !== 'VERB' || clause.index < verb.index) continue;
     if (clause.relation === 'ccomp') repairThatClause(words, verb, clause);
-    if (/^(advcl|xcomp)$/.test(clause.relation)) repairForClause(words, verb, clause);
+    if (/^(advcl|xcomp)$/.test(clause.relation)) {
+      repairForClause(words, verb, clause);
+      repairAsked(words, verb, clause);
+    }
   }
 }
 
@@ -49,4 +52,13 @@ function repairForClause(words: readonly LooseWord[], verb: LooseWord, clause: L
   if (last?.index !== to.index - 1) return;
   attach(who, verb.index, 'obj');
   attach(clause, verb.index, 'xcomp');
+}
+
+/** "X advised Y to leave": the second of two subjects, between the verb and the infinitive, is whoever is asked. */
+function repairAsked(words: readonly LooseWord[], verb: LooseWord, clause: LooseWord): void {
+  const subjects = words.filter((word) => word.head === verb.index && word.relation === 'nsubj');
+  const [first, second] = subjects;
+  if (subjects.length !== 2 || !first || !second) return;
+  if (first.index < verb.index && second.index > verb.index && second.index < clause.index)
+    attach(second, verb.index, 'obj');
 }

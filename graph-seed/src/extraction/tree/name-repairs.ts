@@ -23,7 +23,18 @@ export function repairNames(words: readonly LooseNameWord[]): void {
   for (const [from, to] of findNameSpans(words)) {
     const span = words.slice(from, to + 1);
     if (span.some((word) => /^(VERB|AUX)$/.test(word.upos))) repairName(words, span);
+    repairMarkers(words, from, to);
   }
+}
+
+/** "controlled by Acme Energy": a preposition before the name belongs to the word by which the name hangs on the sentence. */
+function repairMarkers(words: readonly LooseNameWord[], from: number, to: number): void {
+  const isInside = (index: number): boolean => index >= from && index <= to;
+  const tops = words.slice(from, to + 1).filter((word) => !isInside(word.head));
+  const [top] = tops;
+  if (tops.length !== 1 || !top) return;
+  for (const marker of words.slice(Math.max(0, from - 4), from))
+    if (marker.relation === 'case' && isInside(marker.head)) attach(marker, top.index, 'case');
 }
 
 function findNameSpans(words: readonly LooseNameWord[]): readonly (readonly [number, number])[] {

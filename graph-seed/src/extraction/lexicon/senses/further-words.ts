@@ -44,7 +44,7 @@ export const FURTHER_WORDS: readonly SenseEntry[] = [
   ...sense(
     'REJECT',
     null,
-    'override, overrule, hamper, hinder, impede, obstruct, thwart, stall, block, defer, table, torpedo, derail, frustrate, stymie, undermine',
+    'override, overrule, hamper, hinder, impede, obstruct, thwart, stall, block, defer, torpedo, derail, frustrate, stymie, undermine',
     {
       objects: `${PROPOSALS}, ${TEXTS}, election, process, peace process, progress, investigation, inquiry, accession, membership`,
       by: 'by of',
@@ -134,6 +134,17 @@ export const FURTHER_WORDS: readonly SenseEntry[] = [
   ...sense('AGREE', null, 'subscribe', { beside: 'to', by: 'to' }),
   ...sense('AGREE', null, 'compromise', { by: 'with on', needs: 'nothing', isIntransitive: true }),
   ...sense('AGREE', null, 'open', { objects: 'door, way', by: 'to for' }),
+  ...sense('CONSULT', null, 'raise, take up, bring up, share', {
+    objects:
+      'matter, issue, concern, question, case, subject, topic, problem, dispute, view, thought',
+    by: 'with',
+    needs: 'actor',
+  }),
+  ...sense('REJECT', null, 'strike down, throw out, quash, set aside', {
+    objects:
+      'case, lawsuit, claim, bill, complaint, challenge, appeal, charge, law, ruling, request, petition, ban, decision, decree, act, order, suit, verdict, rule, text',
+    by: 'by of',
+  }),
   ...sense('CONSULT', null, 'exchange', { objects: 'view, opinion, idea', by: 'with' }),
   ...sense('CONSULT', null, 'revive, reconvene, restart, relaunch', {
     objects: 'talk, negotiation, dialogue, peace process, peace talk',

@@ -124,7 +124,7 @@ export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
   }),
   ...sense('MOBILIZE', 'weapons', 'test, test-fire, fire, acquire, develop, install', {
     objects: 'missile, ballistic missile, nuclear weapon, warhead, cruise missile, nuclear device',
-    by: 'in near',
+    by: 'in near over towards',
   }),
   ...sense('MOBILIZE', 'troops', 'mobilize, mobilise, mass', {
     needs: 'nothing',
@@ -192,7 +192,7 @@ export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
   ...sense('COERCE', 'restrict', 'crack down, clamp down', { by: 'on', needs: 'nothing' }),
   ...sense('COERCE', 'restrict', 'disqualify', { needs: 'object', by: 'from' }),
   ...sense('COERCE', 'censor', 'censor, muzzle, gag, jam', { needs: 'object' }),
-  ...sense('COERCE', 'deport', 'deport, expatriate', { by: 'to from', needs: 'object' }),
+  ...sense('COERCE', 'deport', 'deport, expatriate', { by: 'from', needs: 'object' }),
   ...sense('COERCE', 'cyber', 'hack, deface', { by: 'into', needs: 'object' }),
   ...sense('COERCE', 'martial-law', 'impose, declare, extend, proclaim, announce, decree', {
     objects: 'state of emergency, martial law, state of siege, emergency rule, emergency',
