@@ -11,6 +11,7 @@ import { referencesBefore } from './history.ts';
 import { toVerbBase } from '../tree/lemma.ts';
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
+import { RELATION_NOUNS } from '../lexicon/relation-nouns.ts';
 import { PLAIN_ADJECTIVES } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { OFFICES } from '../lexicon/titles.ts';
@@ -145,7 +146,9 @@ export function nameBeside(reading: Reading, noun: Word): EntityDraft | null {
     [next, ...governorsOf(next)].slice(0, 3).some((one) => one === noun || one === noun.governor);
   if (!linked || !named || named.family) return null;
   const isBody = named.kind === 'Organization' && noun.xpos === 'NN' && sortOf(noun) !== 'people';
-  return named.kind === 'Person' || isBody ? named : null;
+  // "its ally Chad".
+  const isState = named.kind === 'State' && noun.xpos === 'NN' && RELATION_NOUNS.has(noun.lemma);
+  return named.kind === 'Person' || isBody || isState ? named : null;
 }
 
 /** "the refugee agency, known as X": the name it goes by, where that is known to be a body. */

@@ -47,11 +47,11 @@ export function ownersOf(reading: Reading, noun: Word, type: ClaimType): readonl
   const isThing = PROPERTY.has(noun.lemma) && REACHES_PROPERTY.has(type);
   if (!isWord && !isThing) return [];
   const named = namedModifiers(reading, noun, ['by', 'of', 'from', 'with']);
-  // "a tanker owned by X", "a ship belonging to X".
+  // "a tanker owned by X", "a ship belonging to X", "accounts linked to X".
   const makers = dependentsBy(noun, 'acl')
     .flatMap((participle) =>
-      participle.lemma === 'belong'
-        ? dependentsBy(participle, 'obl')
+      /^(belong|link|tie|connect)$/.test(participle.lemma)
+        ? dependentsBy(participle, 'obl', 'nmod')
         : dependentsBy(participle, 'obl:agent'),
     )
     .flatMap((word) => actorsOf(reading, word));

@@ -21,6 +21,18 @@ describe('broad meanings of verbs', () => {
       'Amos Okello ACCUSE:allege Peter Wafula [asserted]',
     ],
     ['expulsion of people', 'Kenya deported 300 people.', 'Kenya COERCE:deport People [asserted]'],
+    ['a work in common', 'Peru built a bridge with Chile.', 'Peru COOPERATE Chile [asserted]'],
+    ['ties restored', 'Iran and Kenya restored diplomatic ties.', 'Iran SUPPORT Kenya [asserted]'],
+    [
+      'drones',
+      'Jordan shot down drones launched by Iran at Israel.',
+      'Iran ASSAULT:drone Israel [asserted]',
+    ],
+    [
+      'what a named ally does',
+      "Kenya's ally Uganda condemned Chad.",
+      'Uganda ACCUSE:disapprove Chad [asserted]',
+    ],
     ['an agreement of two', 'Kenya and Uganda signed a treaty.', 'Kenya SUPPORT Uganda [asserted]'],
   ])('tell of %s between two actors', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
@@ -28,6 +40,7 @@ describe('broad meanings of verbs', () => {
 
   it.each([
     ['nobody is touched', 'Kenya sold bread.'],
+    ['only a topic is discussed', 'Amos Okello wanted to discuss Ukraine.'],
     ['a happening does it', 'The resolution gives Kenya time.'],
     ['the verb is another with its particle', 'Kenya pushed ahead of Uganda.'],
     ['a rival is beaten at the polls', 'Okello beat her rival in the election.'],

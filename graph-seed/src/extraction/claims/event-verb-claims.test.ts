@@ -9,6 +9,11 @@ describe('verbs that have a happening for object', () => {
       'African Union CONSULT:third-party Kenya [asserted]',
     ],
     [
+      'broker it, as a participle behind it says',
+      'A ceasefire brokered by Peru took hold in Kisumu on Monday.',
+      'Peru CONSULT:third-party Ceasefire [asserted]',
+    ],
+    [
       'take part',
       'Rwanda took part in the talks in Kisumu.',
       'Rwanda CONSULT Talks in Kisumu [asserted]',

@@ -87,7 +87,8 @@ function sidesOf(
   event: EntityDraft | null,
 ): readonly EntityDraft[] {
   const inPhrase = roles.agents.length > 1 ? [] : roles.patients;
-  const own = [...new Set([...roles.agents, ...setting.lent, ...inPhrase])].map((one) =>
+  const host = meaning.mode === 'visit' && roles.place ? [roles.place] : [];
+  const own = [...new Set([...roles.agents, ...setting.lent, ...inPhrase, ...host])].map((one) =>
     meaning.mode === 'visit' ? hostOf(reading, one) : one,
   );
   const known =

@@ -64,7 +64,11 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
     .filter((word) => !isOfOthers(word))
     .flatMap((word) => actorsOf(reading, word));
   const receivers = clause.receivers.flatMap((word) => actorsOf(reading, word));
-  const owners = clause.objects.flatMap((word) => ownersOf(reading, word, sense.type));
+  // Who removes accounts of X has not expelled X.
+  const owners =
+    sense.mode === 'expel'
+      ? []
+      : clause.objects.flatMap((word) => ownersOf(reading, word, sense.type));
   const obliques = obliquesOf(reading, clause, sense);
   const complements = clause.objects.flatMap((object) => complementsOf(reading, object, sense));
   if (!sense.objects)

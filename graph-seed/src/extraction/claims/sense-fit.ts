@@ -192,7 +192,11 @@ export function isMutual(sense: VerbSense, verb: Word, clause: Clause): boolean 
       /^(together|jointly|closely)$/.test(one.lower),
     );
   if (sense.type === 'CONSULT' || sense.type === 'AGREE') return true;
-  return !hasOther && (MUTUAL.has(sense.type) || MUTUAL.has(`${sense.type}:${sense.mode ?? ''}`));
+  const isOfTies = sense.type === 'SUPPORT' && sense.objects?.has('tie') === true;
+  return (
+    !hasOther &&
+    (isOfTies || MUTUAL.has(sense.type) || MUTUAL.has(`${sense.type}:${sense.mode ?? ''}`))
+  );
 }
 
 /** True for agreements on a text, which bind those who make them to each other: "X and Y signed a treaty". */

@@ -25,7 +25,7 @@ export const PROPERTY: ReadonlySet<string> = set(
     'drone tank warship frigate submarine missile weapon arsenal satellite rig asset account fund property share stake stock money bond ' +
     'licence license permit contract passport visa citizenship immunity mandate seat post credential website site server network ' +
     'computer system email airspace border territory soil land coast water airport port position outpost checkpoint post stronghold hideout ' +
-    'bunker cell border line body remains statue grave flag export import good product market mines land cattle livestock crop ' +
+    'bunker cell platform premise border line body remains statue grave flag export import good product market mines land cattle livestock crop ' +
     'newspaper channel station broadcast signal book film song concert subsidiary unit arm wing offshoot facility gate plaza ' +
     'wheat grain barley rice beef pork meat fish fruit wine sugar coffee steel aluminium aluminum timber coal oil gas fuel soybean cotton',
 );

@@ -27,6 +27,16 @@ describe('names of which a word looks like a verb', () => {
     );
   });
 
+  it('are two where "and" stands between them', async () => {
+    const text = 'German Chancellor Anna Weiss and French President Louis Morel met in Berlin.';
+    expect(tell(await read(text))).toEqual(
+      expect.arrayContaining([
+        'Anna Weiss CONSULT Louis Morel [asserted]',
+        'Louis Morel HEAD_OF_STATE France [asserted]',
+      ]),
+    );
+  });
+
   it('give their place to what the name hangs on, and leave no circle', async () => {
     const graph = await read('A report\n\nMunicipalities of Kenya ASSAULT Uganda [asserted]');
     expect(named(graph, 'State')).toContain('Uganda');

@@ -25,6 +25,20 @@ export function repairNames(words: readonly LooseNameWord[]): void {
     if (span.some((word) => /^(VERB|AUX)$/.test(word.upos))) repairName(words, span);
     repairMarkers(words, from, to);
   }
+  repairFurtherNames(words);
+}
+
+/** "Chancellor X and President Y": what has "and" before it is a further one, no part of the name or title before. */
+function repairFurtherNames(words: readonly LooseNameWord[]): void {
+  for (const name of words) {
+    if (name.deprel !== 'flat' || name.upos !== 'PROPN' || name.head > name.index) continue;
+    const own = words.filter((word) => word.head === name.index && word.deprel === 'nmod:desc');
+    const heads = [name, ...own].map((word) => word.index);
+    if (!words.some((word) => word.relation === 'cc' && heads.includes(word.head))) continue;
+    const before = words[name.head];
+    const first = before?.deprel === 'nmod:desc' ? words[before.head] : before;
+    if (first && first.index < name.index) attach(name, first.index, 'conj');
+  }
 }
 
 /** "controlled by Acme Energy": a preposition before the name belongs to the word by which the name hangs on the sentence. */

@@ -13,6 +13,7 @@ export function repairSubjects(words: readonly LooseWord[]): void {
   for (const verb of words) {
     if (verb.upos !== 'VERB') continue;
     repairMainVerb(words, verb);
+    repairParticiple(words, verb);
     repairPartsOfVerb(words, verb);
     joinNames(words, verb);
     if (!REPORTING_VERBS.has(verb.lemma)) continue;
@@ -39,6 +40,19 @@ function repairMainVerb(words: readonly LooseWord[], verb: LooseWord): void {
   const [head, deprel] = [noun.head, noun.deprel];
   attach(noun, verb.index, 'nsubj');
   attach(verb, head, deprel);
+}
+
+/** "A truce brokered by X held": a participle right behind a subject, with its own doer, describes it. */
+function repairParticiple(words: readonly LooseWord[], verb: LooseWord): void {
+  const noun = words[verb.index - 1];
+  if (verb.relation !== 'nsubj' || verb.xpos !== 'VBN' || !/^(NOUN|PROPN)$/.test(noun?.upos ?? ''))
+    return;
+  if (
+    noun?.relation === 'nsubj' &&
+    noun.head === verb.head &&
+    hasDependent(words, verb, 'obl:agent')
+  )
+    attach(verb, noun.index, 'acl');
 }
 
 /** A noun before a verb can be neither a part of it nor coordinated with it. */

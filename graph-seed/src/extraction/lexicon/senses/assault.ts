@@ -43,6 +43,11 @@ export const ASSAULT: readonly SenseEntry[] = [
       'rocket, missile, shell, mortar, artillery, mortar shell, round, torpedo, rocket fire, mortar fire, barrage',
     by: 'at on into against towards',
   }),
+  ...sense('ASSAULT', 'drone', 'fire, launch, send, fly', {
+    objects: 'drone, attack drone',
+    beside: 'at on against into towards',
+    by: 'at on against into towards',
+  }),
   ...sense('ASSAULT', 'explosives', 'blow up, detonate, plant, explode', {
     needs: 'object',
     except: 'balloon, photo, picture, tree, seed, flag',

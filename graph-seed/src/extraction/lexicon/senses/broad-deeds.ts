@@ -117,6 +117,12 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
   ...broadSense(
     'COOPERATE',
     null,
+    'build, develop, produce, construct, manufacture, design, operate, launch, organise, organize, draft, set up, create, found, establish, explore, host, co-host, co-operate, train, patrol, run, plan',
+    { by: 'with', gives: true },
+  ),
+  ...broadSense(
+    'COOPERATE',
+    null,
     'buy, purchase, import, export, sell, lease, ship, transfer, pass, hand, hand over, turn over, give, award, leak, show, send, bring, share, entrust, cede, return, pass on',
     {
       by: 'from to with',

@@ -66,7 +66,11 @@ export const LIGHT_PHRASES: readonly SenseEntry[] = [
     'REJECT',
     null,
     'end, terminate, cancel, suspend, scrap, tear up, annul, abrogate, revoke, exit, rescind, denounce, leave',
-    { objects: 'agreement, deal, accord, contract, pact, treaty, memorandum', by: 'with' },
+    {
+      objects:
+        'agreement, deal, accord, contract, pact, treaty, memorandum, partnership, cooperation, alliance, coalition, joint venture',
+      by: 'with',
+    },
   ),
   ...sense('COOPERATE', null, 'pay, offer, give, hand, take, accept, receive, funnel, send', {
     objects: 'bribe, kickback, backhander',
@@ -109,7 +113,7 @@ export const BROAD_WORDS: readonly SenseEntry[] = [
   ...broadSense(
     'SUPPORT',
     null,
-    'appoint, nominate, elect, re-elect, reelect, promote, reappoint, install, crown, anoint, swear in, pick, choose, select, encourage, honour, honor, decorate, reward, comfort, reassure, embrace, woo, court, trust, vindicate, favour, favor, console, befriend, vouch, uphold, cheer, credit, prefer, reinstate, thank, believe, admire',
+    'appoint, nominate, elect, re-elect, reelect, promote, reappoint, install, crown, anoint, swear in, readmit, pick, choose, select, encourage, honour, honor, decorate, reward, comfort, reassure, embrace, woo, court, trust, vindicate, favour, favor, console, befriend, vouch, uphold, cheer, credit, prefer, reinstate, thank, believe, admire',
     { by: 'for to' },
   ),
   ...broadSense('SUPPORT', null, 'confirm, propose, put forward', { beside: 'as to', by: 'as' }),

@@ -199,7 +199,10 @@ export const FURTHER_DEEDS: readonly SenseEntry[] = [
   }),
   ...sense('AID', null, 'help', { by: 'with' }),
   ...sense('AID', null, 'underwrite, pay for, co-finance', { needs: 'object' }),
-  ...sense('COOPERATE', null, 'award, win', { objects: 'contract', by: 'to from' }),
+  ...sense('COOPERATE', null, 'award, win, place, secure, receive', {
+    objects: 'contract, order, tender, concession, deal',
+    by: 'to from with',
+  }),
   ...sense('RETREAT', 'withdraw', 'disengage, decamp', { by: 'from', needs: 'nothing' }),
   ...sense('RETREAT', 'ceasefire', 'wind down, scale back, scale down', {
     objects: 'war, offensive, operation, campaign, fighting, attack, presence',

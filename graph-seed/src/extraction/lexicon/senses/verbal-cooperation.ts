@@ -78,7 +78,7 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
       'mediation, mediation effort, peace effort, peace mission, shuttle diplomacy, peace initiative, diplomatic effort',
     by: 'between',
   }),
-  ...sense('CONSULT', null, 'discuss', { by: 'with' }),
+  ...sense('CONSULT', null, 'discuss', { by: 'with', gives: true }),
   ...sense('CONSULT', 'visit', 'visit, inaugurate, attend, tour'),
   ...sense('CONSULT', 'visit', 'host', { needs: 'person' }),
   ...sense('CONSULT', 'visit', 'receive, welcome, greet', {
