@@ -171,12 +171,17 @@ function onlyEarlier(reading: Reading, noun: Word, sort: Sort): EntityDraft | nu
   return only && others.length === 0 ? only : null;
 }
 
-/** Whose they are: a State, body or place, and for kin and servants a person. */
+/** Those who are told by whom they stand with. */
+const FOLLOWERS =
+  /^(spokesman|spokeswoman|spokesperson|supporter|aide|follower|loyalist|fighter|man|adviser|advisor|ally|critic|opponent|rival|fan|bodyguard|pilot|commander|guerrilla|colleague|deputy|driver|secretary|predecessor|successor)$/;
+
+/** Whose they are: a State, body or place, and for kin, servants and followers a person. */
 function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
   const named = namedModifiers(reading, noun, ['of', 'from', 'in', 'at', 'for', 'to', 'with']);
   const owner = named.find((one) => one.kind !== 'Event' && one.kind !== 'Person');
   const person = named.find((one) => one.kind === 'Person');
-  return KIN_NOUNS.has(noun.lemma) ? (person ?? owner ?? null) : (owner ?? null);
+  if (KIN_NOUNS.has(noun.lemma)) return person ?? owner ?? null;
+  return owner ?? (FOLLOWERS.test(noun.lemma) ? person : null) ?? null;
 }
 
 /** Adjectives and compounds that tell these from others, names apart. */

@@ -107,7 +107,12 @@ function unnamedAt(reading: Reading, word: Word): EntityDraft | null {
   const isNobody = word.dependents.some((one) =>
     /^(no|every|each|any|which|what|neither)$/.test(one.lower),
   );
-  if (isNobody || (!isName && !isCounted && !isPersonNoun(word))) return null;
+  // "the two leaders" of whom nobody was found are hardly a body.
+  const isPair =
+    /NNS|NNPS/.test(word.xpos) &&
+    word.dependents.some((one) => /^(two|both)$/.test(one.lower)) &&
+    word.dependents.some((one) => /^(the|both|these|those)$/.test(one.lower));
+  if (isNobody || isPair || (!isName && !isCounted && !isPersonNoun(word))) return null;
   const isPlural = /NNS|NNPS/.test(word.xpos) || CROWD_NOUNS.has(word.lemma) || isCounted;
   const isPerson = !isName && !isPlural && !isBodyNoun(word);
   const [first, last] = frontExtent(word);

@@ -14,6 +14,11 @@ describe('a noun for a body means', () => {
       "Officials of the Delta Nurses' Union ACCUSE:allege Zambia [asserted]",
     ],
     [
+      'the court of that name',
+      'The National Industrial Court ruled on Monday. The court condemned Uganda.',
+      'National Industrial Court ACCUSE:disapprove Uganda [asserted]',
+    ],
+    [
       'the one for which its spokesman speaks',
       'The European Commission fined Acme Energy. A commission spokesman said it had accused Poland of fraud.',
       'European Commission ACCUSE:allege Poland [reported] by Spokesman of European Commission',

@@ -4,30 +4,27 @@
  * Most who act in the news are named by a role, not a name. A role noun with an owner gets its standard name ("Government of X"); a
  * group without one is named by its own words; later short forms find the earlier actor.
  */
-import { findCapitalState, findEntry } from '../../gazetteer/gazetteer.ts';
-import { UNIONS_OF_HOSTS } from '../../gazetteer/state-customs.ts';
+import { findEntry } from '../../gazetteer/gazetteer.ts';
 import { groupName, nameBeside, readCommonActor } from './common-actors.ts';
-import type { EntityDraft, Office } from '../drafts.ts';
+import type { EntityDraft } from '../drafts.ts';
 import { findMeaning } from '../events/event-meanings.ts';
 import {
   EQUIPMENT_NOUNS,
   POPULATION_NOUNS,
   SITE_NOUNS,
   SPACE_NOUNS,
-  STATE_POWERS,
 } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { frontExtent, isHyphenated, namedModifiers, phraseExtent } from '../tree/noun-phrases.ts';
 import { readOfficeHolder } from './office-holders.ts';
-import { findPost } from './offices.ts';
-import { bodyNamedBy } from './named-bodies.ts';
 import { readPair } from './nominal-pairs.ts';
-import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
-import { STAFF_NOUNS } from '../lexicon/person-nouns.ts';
 import { readSite, readSpace } from './nominal-places.ts';
-import { noteMention, stateDraft } from '../reading.ts';
+import { noteMention } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { readBody, readGroup } from './role-bodies.ts';
+import { toOwner } from './role-owners.ts';
+import { namesListedBeside, readShared } from './several-actors.ts';
+import { namesake, readEmployer } from './employers.ts';
 import { findFamily, goesOn } from './role-families.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -37,6 +34,11 @@ export function readNominal(reading: Reading, noun: Word): void {
   if (reading.at.has(noun) || reading.inName.has(noun)) return;
   if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB' && !actsIn(noun)) {
     readEmployer(reading, noun);
+    return;
+  }
+  const listed = namesListedBeside(reading, noun);
+  if (listed.length > 1) {
+    reading.at.set(noun, listed);
     return;
   }
   if (readPair(reading, noun) || readOfficeHolder(reading, noun)) return;
@@ -50,6 +52,7 @@ export function readNominal(reading: Reading, noun: Word): void {
     }
   }
   const family = findFamily(noun);
+  if (readShared(reading, noun, family)) return;
   // "the journalist Amos Okello" is Amos Okello, none of the journalists.
   const namesake =
     family && !family.single && noun.xpos === 'NN' ? nameBeside(reading, noun) : null;
@@ -62,39 +65,19 @@ export function readNominal(reading: Reading, noun: Word): void {
     return;
   }
   if (POPULATION_NOUNS.has(noun.lemma) || EQUIPMENT_NOUNS.has(noun.lemma)) {
-    const owner = namedModifiers(reading, noun, ['of', 'in', 'from']).find(
+    const named = namedModifiers(reading, noun, ['of', 'in', 'from']);
+    const owner = named.find(
       (one) =>
         one.kind === 'State' || (EQUIPMENT_NOUNS.has(noun.lemma) && one.kind === 'Organization'),
     );
     if (owner) reading.at.set(noun, [owner]);
+    // "residents of Kisumu" are a group, unlike the people of a State.
+    else if (named.some(({ kind }) => kind === 'Place')) readCommonActor(reading, noun);
     return;
   }
   if (SITE_NOUNS.has(noun.lemma) || isCentre(noun)) readSite(reading, noun);
   else if (SPACE_NOUNS.has(noun.lemma)) readSpace(reading, noun);
   else readCommonActor(reading, noun);
-}
-
-/** "a Kenyan foreign ministry spokesman", "police chief X": the body whose office the next noun names. */
-function readEmployer(reading: Reading, noun: Word): void {
-  const head = noun.governor;
-  const family = head && findPost(head) ? findFamily(noun) : null;
-  if (!family && head && isServant(head) && INSTITUTION_NOUNS.has(noun.lemma)) {
-    const body = bodyNamedBy(reading, noun);
-    if (body) noteMention(reading, body, noun, noun.index, noun.index);
-    return;
-  }
-  if (!head || noun.lemma === 'cabinet' || !family?.single || !EMPLOYERS.has(family.role)) return;
-  const named = namedModifiers(reading, head).filter((one) => one.kind !== 'Event');
-  const draft = readBody(reading, noun, family, toOwner(reading, family, named));
-  if (draft) noteMention(reading, draft, noun, noun.index, noun.index);
-}
-
-/** Roles of bodies that have officers of their own. */
-const EMPLOYERS: ReadonlySet<string> = new Set([...STATE_POWERS, 'OPP', 'MED']);
-
-/** Who serves a body: "a commission spokesman", "union officials". */
-function isServant(noun: Word): boolean {
-  return findPost(noun) !== null || STAFF_NOUNS.has(noun.lemma) || noun.lemma === 'member';
 }
 
 /** "officials of the company": whoever serves a body that does not govern is no government. */
@@ -144,9 +127,15 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
     noteMention(reading, body, noun, first, noun.index);
     return;
   }
+  const same = namesake(reading, noun, family);
+  if (same) {
+    noteMention(reading, same, noun, first, noun.index);
+    return;
+  }
   const owner = toOwner(reading, family, named);
-  // "prosecutors in X" are those of a town, not its judiciary.
-  if (owner?.kind === 'Place' && isCrew(noun)) {
+  // "prosecutors in X" are those of a town, not its judiciary; "lawmakers of the X Party" are no parliament.
+  const isParty = owner?.kind === 'Organization' && family.role === 'LEG';
+  if ((owner?.kind === 'Place' || isParty) && isCrew(noun)) {
     readCommonActor(reading, noun);
     return;
   }
@@ -178,44 +167,9 @@ function namesDirectlyBefore(reading: Reading, noun: Word): readonly EntityDraft
   return found;
 }
 
-/** A government belongs to a State: its president's name, its capital or seat of power stand for it. */
-function toOwner(
-  reading: Reading,
-  family: RoleFamily,
-  named: readonly EntityDraft[],
-): EntityDraft | null {
-  const head =
-    family.role === 'GOV' ? named.find((one) => one.offices.some(isHeadship)) : undefined;
-  // "the government's interior ministry" is the State's.
-  const governed = named.find(
-    (one) => one.family?.role === 'GOV' && one.family.single && one.owner?.kind === 'State',
-  );
-  const owner =
-    named.find((one) => one.kind === 'State') ??
-    (family.single && /^(GOV|MIL|COP|SPY|JUD|MED)$/.test(family.role) ? governed?.owner : null) ??
-    head ??
-    named.find((one) => one.kind !== 'Event' && one.family === null) ??
-    null;
-  if (owner?.kind === 'Person') {
-    const state = owner.offices.find(isHeadship)?.of;
-    return family.role === 'GOV' && family.single ? (state ?? owner) : null;
-  }
-  return (owner && family.role === 'GOV' ? governedFrom(reading, owner) : null) ?? owner;
-}
-
-/** "the government in Kabul", "officials in Lima": the State that is governed from there. */
-function governedFrom(reading: Reading, place: EntityDraft): EntityDraft | null {
-  const state = place.kind === 'Place' ? findCapitalState(place.name) : null;
-  return state === null || UNIONS_OF_HOSTS.has(state) ? null : stateDraft(reading, state);
-}
-
 function isCrew(noun: Word): boolean {
   return (
     /NNS|NNPS/.test(noun.xpos) &&
     /^(prosecutor|official|lawmaker|legislator|delegate)$/.test(noun.lemma)
   );
-}
-
-function isHeadship(office: Office): boolean {
-  return office.relation.startsWith('HEAD_OF') && office.of !== null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read, tell } from '../testing/read-text.ts';
+import { named, read, tell } from '../testing/read-text.ts';
 
 const quarrel =
   'Kenya and Uganda quarrel over an island. Kenya recalled its envoy from Uganda in May.';
@@ -34,5 +34,24 @@ describe('two that are named together', () => {
       ),
     );
     expect(claims.filter((claim) => /^Sudan .* (Kenya|Uganda|Rwanda)/.test(claim))).toEqual([]);
+  });
+
+  it('are the army and the group that stood side by side', async () => {
+    const claims = tell(
+      await read(
+        "Kenya's army and the Lake Liberation Front have fought since April. Rwanda accused both sides of theft.",
+      ),
+    );
+    expect(claims).toEqual(
+      expect.arrayContaining([
+        'Rwanda ACCUSE:allege Armed forces of Kenya [asserted]',
+        'Rwanda ACCUSE:allege Lake Liberation Front [asserted]',
+      ]),
+    );
+  });
+
+  it('are nobody where no two were named', async () => {
+    const graph = await read('Peru is at peace. The two leaders attacked Goma.');
+    expect(named(graph, 'Organization')).toEqual([]);
   });
 });

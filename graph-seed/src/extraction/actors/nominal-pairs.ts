@@ -1,10 +1,11 @@
 import type { EntityDraft } from '../drafts.ts';
 import { actorsOf } from './actors.ts';
 import { findEarlierPair, findNamedTogether, referencesBefore } from './history.ts';
+import { STATE_POWERS } from '../lexicon/role-nouns.ts';
 import { lexicalForms, namedModifiers } from '../tree/noun-phrases.ts';
 import { findOffice } from './offices.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, governorsOf } from '../tree/words.ts';
+import { dependentsBy, firstConjunct, governorsOf, withConjuncts } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** Bodies that are spoken of by twos. */
@@ -22,11 +23,14 @@ export function readPair(reading: Reading, noun: Word): boolean {
   const actors = actorsTowards(reading, noun);
   const isOther = (draft: EntityDraft): boolean => test(draft) && !actors.has(draft);
   const pair = isOfStates(noun)
-    ? findPairOfStates(reading, noun, isOther)
+    ? findSides(reading, noun, isOther)
     : BODIES.test(noun.lemma)
       ? findNamedTogether(reading, noun, isOther)
       : findEarlierPair(reading, noun, isOther, 6);
-  if (pair.length === 2) reading.at.set(noun, pair);
+  if (pair.length === 2) {
+    reading.at.set(noun, pair);
+    for (const draft of pair) reading.references.push({ draft, word: noun });
+  }
   return true;
 }
 
@@ -36,6 +40,48 @@ function actorsTowards(reading: Reading, noun: Word): ReadonlySet<EntityDraft> {
   const subjects = clause ? dependentsBy(clause, 'nsubj') : [];
   const isActor = subjects.some((one) => one === noun || governorsOf(noun).includes(one));
   return new Set(isActor ? [] : subjects.flatMap((one) => actorsOf(reading, one)));
+}
+
+/** States and bodies that are at odds with one another, unlike staff or teachers. */
+function isParty({ kind, family }: EntityDraft): boolean {
+  if (kind === 'State') return true;
+  return (
+    kind === 'Organization' &&
+    (family === null || STATE_POWERS.has(family.role) || /^(REB|OPP|PTY)$/.test(family.role))
+  );
+}
+
+/** "both sides": the two States that the article is about, else the last two that stood side by side, armies and groups included. */
+function findSides(
+  reading: Reading,
+  noun: Word,
+  isOther: (draft: EntityDraft) => boolean,
+): readonly EntityDraft[] {
+  const actors = actorsTowards(reading, noun);
+  const isSide = (draft: EntityDraft): boolean =>
+    noun.lemma === 'side' ? isParty(draft) && !actors.has(draft) : isOther(draft);
+  const beside = findSideBySide(reading, noun, isSide);
+  if (noun.lemma === 'side' && beside.some(({ kind }) => kind === 'Organization')) return beside;
+  const states = findPairOfStates(reading, noun, isOther);
+  return states.length === 2 ? states : beside;
+}
+
+/** Sentences at most to the one that names two side by side. */
+const REACH = 8;
+
+/** The last two that a coordination, or a verb between them, named together. */
+function findSideBySide(
+  reading: Reading,
+  noun: Word,
+  test: (draft: EntityDraft) => boolean,
+): readonly EntityDraft[] {
+  for (const { draft, word } of referencesBefore(reading, noun, REACH, test)) {
+    const first = firstConjunct(word);
+    const group = withConjuncts(first).flatMap((one) => reading.at.get(one) ?? []);
+    const pair = [...new Set(group)].filter(test);
+    if (pair.length === 2 && pair.includes(draft)) return pair;
+  }
+  return [];
 }
 
 function isOfStates({ lemma }: Word): boolean {

@@ -14,6 +14,7 @@ import {
 } from '../../gazetteer/state-customs.ts';
 import { stateDraft } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import type { Word } from '../tree/words.ts';
 
 /** Offices that a State has but one of at a time, or one for each field. */
 const NATIONAL =
@@ -56,6 +57,12 @@ function officeState(reading: Reading, person: EntityDraft, office: Office): Ent
   return isForeign || isTaken ? null : home;
 }
 
+/** The State of an office that someone held once, where the article does not say whose: that which it is about. */
+export function formerState(reading: Reading, title: string, noun: Word): EntityDraft | null {
+  if (!NATIONAL.test(title) || saysWhose({ title, word: noun })) return null;
+  return findArticleHome(reading, (state) => lacksOffice(state, title));
+}
+
 /** Of the States that give a title, the one that the article is most about, else one that is known by it. */
 function namedAmong(
   reading: Reading,
@@ -68,7 +75,7 @@ function namedAmong(
 }
 
 /** "the president of the Lombardy region", "union president X": whose office it is, the article says. */
-function saysWhose({ word, title }: Office): boolean {
+function saysWhose({ word, title }: Pick<Office, 'word' | 'title'>): boolean {
   return word.dependents.some(
     (one) =>
       (one.relation === 'nmod' && one.deprel !== 'nmod:desc') ||

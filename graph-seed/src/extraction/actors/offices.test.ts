@@ -34,6 +34,21 @@ describe('offices', () => {
       'Ana Salas POSITION_HELD Peru [asserted]',
     ],
     [
+      'of who speaks for a president without a name',
+      'A spokeswoman for the Polish president accused Peru.',
+      'Spokeswoman of President of Poland SPOKESPERSON_FOR President of Poland [asserted]',
+    ],
+    [
+      'that were held once in the State which the article is about',
+      "Kenya is in crisis. Kenya has no money. Kenya's banks fell. Former Finance Minister Paul Okoth accused Peru.",
+      'Paul Okoth POSITION_HELD Kenya [asserted]',
+    ],
+    [
+      'in the opposition',
+      "Kenya's opposition won. An opposition politician, Moses Wanga, accused Peru.",
+      'Moses Wanga MEMBER_OF Opposition of Kenya [asserted]',
+    ],
+    [
       'of a deputy',
       "Kenya's deputy president, Rita Mwangi, accused Peru.",
       'Rita Mwangi POSITION_HELD Kenya [asserted]',

@@ -19,7 +19,7 @@ import { officesGiven } from './appointments.ts';
 import { isParty } from '../lexicon/name-words.ts';
 import { frontModifiers, lexicalForms } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, extentOf, hasNot, prepositionOf } from '../tree/words.ts';
+import { dependentsBy, firstConjunct, extentOf, hasNot, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** What a noun says of whoever holds the office that it names. */
@@ -75,7 +75,12 @@ export function officeNounsOf(word: Word): readonly Word[] {
     (one) => one.index < word.index,
   );
   const asides = dependentsBy(word, 'appos').flatMap((one) => [one, ...dependentsBy(one, 'conj')]);
-  const governor = word.governor;
+  // "two lawmakers, A and B": each of them.
+  const first = firstConjunct(word);
+  const isListed =
+    first !== word && first.relation === 'appos' && /NNS/.test(first.governor?.xpos ?? '');
+  const { governor } = isListed ? first : word;
+  if (isListed) return governor ? [governor] : [];
   const named = governor && (word.deprel === 'appos' || word.deprel === 'flat') ? [governor] : [];
   const copula =
     governor && word.relation === 'nsubj' && governor.upos !== 'VERB' && isPresentCopula(governor)

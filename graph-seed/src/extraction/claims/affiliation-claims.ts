@@ -4,6 +4,7 @@
  * Whom a person works for or stands with, where no office says it: "Ana Salas of the Clean Hands Coalition", "X, a researcher at Y", "Reuters
  * journalist X", "X works for Y", "the Union of Voters, Mr X's party".
  */
+import type { ClaimType } from '@entente/graph-store';
 import { actorsOf } from '../actors/actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
@@ -45,7 +46,7 @@ function staffClaims(reading: Reading, person: EntityDraft, noun: Word): readonl
 
 /** Who stands with a body without being on its staff. */
 const JOINED =
-  /^(activist|campaigner|candidate|supporter|militant|fellow|expert|specialist|chairperson|veteran|volunteer|contractor|adviser|economist|spokesman|scholar|intern|operative|cleric|preacher|organizer)$/;
+  /^(politician|figure|activist|campaigner|candidate|supporter|militant|fellow|expert|specialist|chairperson|veteran|volunteer|contractor|adviser|economist|spokesman|scholar|intern|operative|cleric|preacher|organizer)$/;
 
 function bodiesBehind(reading: Reading, word: Word, prepositions: RegExp): readonly EntityDraft[] {
   return dependentsBy(word, 'nmod')
@@ -93,11 +94,16 @@ function join(
   const [body] = bodies;
   return body && body !== person
     ? toClaims(reading, [person], [body], {
-        type: isParty(body.name) ? 'MEMBER_OF_POLITICAL_PARTY' : 'AFFILIATED_WITH',
+        type: membershipIn(body),
         word,
         ...(word.upos === 'VERB' ? {} : { status: 'asserted' }),
       })
     : [];
+}
+
+function membershipIn({ name, family }: EntityDraft): ClaimType {
+  if (family?.role === 'OPP') return 'MEMBER_OF';
+  return isParty(name) ? 'MEMBER_OF_POLITICAL_PARTY' : 'AFFILIATED_WITH';
 }
 
 /** A body by its own name; States and crowds employ nobody in this sense. */

@@ -42,7 +42,9 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
     if (!draft.family || !draft.owner) return [];
     const statement = { word, status: 'asserted' } as const;
     if (draft.kind === 'Person') {
-      const isOffice = draft.owner.kind === 'State' && NATIONAL_OFFICE.test(word.lemma);
+      const isOffice =
+        (draft.owner.kind === 'State' && NATIONAL_OFFICE.test(word.lemma)) ||
+        (draft.owner.kind === 'Person' && word.lemma.startsWith('spokes'));
       return (isOffice || (draft.owner.kind === 'Organization' && serves(word))) && !isPast(word)
         ? toClaims(reading, [draft], [draft.owner], {
             ...statement,
