@@ -31,4 +31,11 @@ describe('the setting of a happening', () => {
     const told = tell(await read('Rwanda and Uganda held talks on the war in Kenya.'));
     expect(told.filter((claim) => claim.startsWith('Talks'))).toEqual([]);
   });
+
+  it('are not those of what it sets off', async () => {
+    const claims = tell(
+      await read('The killing of John Kamau by Ugandan soldiers sparked protests in Nairobi.'),
+    );
+    expect(claims.filter((claim) => /^Killing .* LOCATION/.test(claim))).toEqual([]);
+  });
 });

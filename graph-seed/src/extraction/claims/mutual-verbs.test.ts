@@ -23,3 +23,11 @@ describe('what two subjects do', () => {
     expect(tell(await read(text))).toContain(claim);
   });
 });
+
+describe('who is hosted', () => {
+  it('visits', async () => {
+    expect(tell(await read('John Kamau hosted Mary Achieng in Nairobi.'))).toContain(
+      'Mary Achieng CONSULT:visit John Kamau [asserted]',
+    );
+  });
+});

@@ -5,6 +5,7 @@ describe('a game', () => {
   it.each([
     'Kenya beat Uganda 3-0 at the World Cup.',
     'Kenya crushed Uganda in the semifinal.',
+    'Kenya beat Uganda 3-1 in Nairobi.',
     'Kenya attacked Uganda in the second half of the football match.',
   ])('is no act of war: %s', async (text) => {
     expect(tell(await read(text))).toEqual([]);

@@ -20,11 +20,24 @@ const GAME_VERBS =
 export function isGame(verb: Word): boolean {
   if (!GAME_VERBS.test(verb.lemma)) return false;
   const { words } = verb.sentence;
+  // "beat Uganda 3-1".
+  if (words.some(isScore)) return true;
   return words.some(
     (word) =>
       CONTESTS.test(word.lower) &&
       (!AMBIGUOUS.test(word.lower) ||
         (word.lower === 'cup' && word.upos === 'PROPN') ||
         words.some((one) => BESIDE.test(one.lemma))),
+  );
+}
+
+/** The first figure of "3-1", which stands as three words. */
+function isScore({ text, index, end, sentence }: Word): boolean {
+  const [dash, second] = sentence.words.slice(index + 1, index + 3);
+  return (
+    /^\d{1,2}$/.test(text) &&
+    dash?.start === end &&
+    /^[-–]$/.test(dash.text) &&
+    /^\d{1,2}$/.test(second?.text ?? '')
   );
 }

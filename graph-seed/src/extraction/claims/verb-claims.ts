@@ -3,7 +3,6 @@
  *
  * Who does what to whom, by the verbs of the article.
  */
-import type { ClaimType } from '@entente/graph-store';
 import { actTypeOf } from './act-types.ts';
 import { actorsOf } from '../actors/actors.ts';
 import { toClaims } from './claim-drafts.ts';
@@ -27,7 +26,7 @@ import type { Reading } from '../reading.ts';
 import { recipientsOf } from './recipients.ts';
 import type { Recipients } from './recipients.ts';
 import { findSense, isBinding, isMutual, isReciprocal } from './sense-fit.ts';
-import { namedAs } from './naming-claims.ts';
+import { isOnlySaid } from './only-said.ts';
 import { lastTouched } from './touched.ts';
 import { voicesOf } from '../stance/speakers.ts';
 import { dependentsBy } from '../tree/words.ts';
@@ -82,22 +81,7 @@ function actClaims(reading: Reading, verb: Word, consumed: Set<Word>): readonly 
   return EFFECT_VERBS.has(verb.lemma) ? effectClaims(reading, verb, clause) : [];
 }
 
-/** "admits that X is held" lets nobody in, "dismissed X as a thief" sacks nobody: who says so does nothing else. */
-function isOnlySaid(verb: Word, { type }: VerbSense): boolean {
-  if (!DEED_TYPES.has(type)) return false;
-  return dependentsBy(verb, 'ccomp').length > 0 || (type === 'SANCTION' && namedAs(verb) !== null);
-}
-
-/** What is done by more than words. */
-const DEED_TYPES: ReadonlySet<string> = new Set<ClaimType>([
-  'RETREAT',
-  'AID',
-  'COOPERATE',
-  'ASSAULT',
-  'COERCE',
-  'MOBILIZE',
-  'SANCTION',
-]);
+const HOSTING = /^(host|receive|welcome|greet)$/;
 
 function senseClaims(
   reading: Reading,
@@ -131,6 +115,9 @@ function senseClaims(
       ? metBy(reading, verb, agents, actors, sense.mode === 'visit')
       : actors;
   if (met.length === 0 && actors.length > 0 && sense.type === 'CONSULT' && !sense.beside) return [];
+  // Whoever is hosted visits.
+  if (met.length > 0 && sense.mode === 'visit' && HOSTING.test(verb.lemma))
+    return toClaims(reading, met, agents, { ...statement, event });
   return met.length > 0
     ? toClaims(reading, agents, met, { ...statement, event })
     : claimsAbout(reading, clause, agents, sense, { actors, event }, statement);

@@ -103,8 +103,13 @@ function placeBeside(reading: Reading, noun: Word): EntityDraft | null {
   );
 }
 
-/** The place that a verb or its object has. */
+/** The place that a verb or its object has; what sets off another happening ("sparked protests in X") took place elsewhere. */
 function siteOf(reading: Reading, verb: Word, noun: Word): EntityDraft | null {
+  const isOfAnother = dependentsBy(verb, 'obj').some((one) => {
+    const other = one === noun ? null : findMeaning(one)?.happening;
+    return other && other !== 'death';
+  });
+  if (isOfAnother) return null;
   const sites = [
     ...dependentsBy(verb, 'obl'),
     ...dependentsBy(verb, 'obj').flatMap((one) => (one === noun ? [] : dependentsBy(one, 'nmod'))),

@@ -37,6 +37,11 @@ export const BLAMING_VERBS: ReadonlySet<string> = set(
   'accuse, blame, criticize, criticise, condemn, denounce, suspect, charge, fault, convict, indict, attack, slam',
 );
 
+/** Verbs that answer for what their object did: "praised X for freeing Y". */
+export const ANSWERING_VERBS: ReadonlySet<string> = set(
+  'praise, thank, commend, applaud, hail, congratulate, credit, salute, reward, forgive, pardon, honor, honour, punish, sanction, jail, fine, arrest, detain, prosecute, sue, rebuke, reprimand, chide, scold, ridicule, mock, admire, sack, fire, dismiss, expel, suspend, ban, target, kill, execute',
+);
+
 /** Verbs of wrongs that blame whoever is said to have done them. */
 export const WRONGDOINGS: ReadonlySet<string> = set(
   'betray, lie, cheat, mislead, deceive, collude, conspire, bribe, rig, meddle, interfere, humiliate, exploit, sabotage, violate, breach, provoke, steal, embezzle, loot, plunder, cover up, sell out, blackmail, extort, persecute, discriminate, fabricate, falsify, incite, pollute, defraud, harass, intimidate, destabilise, destabilize, flout, trample, abandon, scapegoat, slander, smear, undermine, manipulate, hijack',

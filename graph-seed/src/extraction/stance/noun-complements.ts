@@ -14,6 +14,7 @@ export function signsOfNoun(clause: Word, noun: Word): readonly Sign[] {
     return isInfinitive(clause) || isContent(clause) || clause.xpos === 'VBG'
       ? ['conditional']
       : [];
+  if (THRESHOLDS.test(noun.lemma)) return ['planned'];
   if (!isInfinitive(clause)) return [];
   if (LITTLE.test(noun.lower)) return ['negated'];
   // "did something to help", "the first State to recognize X": it was done.
@@ -26,8 +27,14 @@ export function signsOfNoun(clause: Word, noun: Word): readonly Sign[] {
 
 /** True for "reports that X attacked", unlike "the report that X wrote". */
 export function isContent(clause: Word): boolean {
-  return dependentsBy(clause, 'mark').some((mark) => mark.lower === 'that');
+  const isMarked = dependentsBy(clause, 'mark').some((mark) => mark.lower === 'that');
+  // "rumours that X attacked Y": parsers take "that" for an object beside the true one.
+  const objects = dependentsBy(clause, 'obj');
+  return isMarked || (objects.length > 1 && objects.some((one) => one.lower === 'that'));
 }
+
+/** "on the verge of attacking". */
+const THRESHOLDS = /^(verge|brink|cusp|eve)$/;
 
 const LITTLE = /^(nothing|little|nobody|none)$/;
 

@@ -72,4 +72,9 @@ describe('who says so', () => {
   ])('is found: %s', async (text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });
+
+  it('has nobody met with neither', async () => {
+    const claims = tell(await read('Kamau met with neither Achieng nor Okello.'));
+    expect(claims.filter((claim) => claim.includes('[asserted]'))).toEqual([]);
+  });
 });

@@ -34,6 +34,7 @@ export function isFallenShort(predicate: Word): boolean {
 export function isNobody(word: Word): boolean {
   if (EMPTY_NOUNS.test(word.lemma)) return false;
   if (word.upos === 'PRON' && NOBODY.test(word.lower)) return true;
+  if (word.lower === 'few' && dependentsBy(word, 'det', 'advmod').length === 0) return true;
   return word.dependents.some(
     (one) =>
       (/^(no|neither)$/.test(one.lower) && /^(det|cc|advmod)$/.test(one.relation)) ||
@@ -48,16 +49,23 @@ function isSingle(word: Word): boolean {
 function participantsOf(predicate: Word): readonly Word[] {
   return [
     ...dependentsBy(predicate, 'nsubj', 'obj', 'iobj', 'obl:agent'),
-    ...dependentsBy(predicate, 'obl').filter((one) =>
-      /^(against|to|on|at)$/.test(prepositionOf(one) ?? ''),
+    ...dependentsBy(predicate, 'obl').filter(
+      (one) =>
+        /^(against|to|on|at)$/.test(prepositionOf(one) ?? '') ||
+        // "with no warning" says how; "with neither" and "with nobody" say with whom.
+        (prepositionOf(one) === 'with' && (one.upos === 'PRON' || hasNeither(one))),
     ),
   ];
+}
+
+function hasNeither(word: Word): boolean {
+  return word.dependents.some((one) => one.lower === 'neither');
 }
 
 function isDenying(predicate: Word, one: Word): boolean {
   switch (one.relation) {
     case 'advmod':
-      return /^(hardly|scarcely|neither|nor)$/.test(one.lower);
+      return /^(hardly|scarcely|barely|neither|nor)$/.test(one.lower);
     case 'cc':
       return /^(neither|nor)$/.test(one.lower) && predicate.upos === 'VERB';
     case 'mark':

@@ -142,9 +142,9 @@ function isAsTold(clause: Word): boolean {
 /** True when the word is what a verb of saying, finding or thinking says. */
 export function saysSo(word: Word, governor: Word): boolean {
   if (isMadeClear(governor)) return word.relation === 'ccomp';
+  if (word.relation === 'advcl' && isBlamed(word, governor)) return true;
   if (isHeld(governor)) return word.relation === 'ccomp' && !isInfinitive(word);
-  if (word.relation === 'advcl')
-    return isBlamed(word, governor) || (isInfinitive(word) && isAskedOf(governor));
+  if (word.relation === 'advcl') return isInfinitive(word) && isAskedOf(governor);
   if (CONTROL_WORDS.get(governor.lemma) === 'REQUEST' && /^[xc]comp$/.test(word.relation))
     return dependentsBy(governor, 'aux:pass').length === 0;
   if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))

@@ -7,7 +7,7 @@ import { calledUpon } from '../tree/clauses.ts';
 import * as clauseVerbs from '../lexicon/clause-verbs.ts';
 import { isContent, signsOfNoun } from './noun-complements.ts';
 import { isFallenShort, isNobody, isUndone } from './polarity.ts';
-import { dependentsBy, isInfinitive, phrasalLemma } from '../tree/words.ts';
+import { dependentsBy, isInfinitive, isNot, phrasalLemma } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** One way in which a happening may not be told as plain fact. */
@@ -27,7 +27,7 @@ function signsBelow(word: Word): readonly Sign[] {
   return word.dependents.flatMap((one): readonly Sign[] => {
     switch (one.relation) {
       case 'advmod':
-        if (/^(not|n't|never)$/.test(one.lower)) return ['negated'];
+        if (isNot(one)) return ['negated'];
         if (one.lower === 'longer' && one.dependents.some((inner) => inner.lower === 'no'))
           return ['negated'];
         // "is due to fly": parsers take the words for a preposition.
@@ -79,6 +79,10 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (word.relation === 'acl') signs.push(...signsOfNoun(word, governor));
     if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
     if (isBeTo(word, governor)) signs.push('planned');
+    // "called off the attack": it did not take place.
+    if (word.upos === 'NOUN' && word.relation === 'obj' && CALLED_OFF.test(lemma))
+      signs.push('hindered', ...ownSigns(governor));
+    signs.push(...signsOfAdjective(governor));
     if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
   }
   if (word.relation === 'acl' && HEARSAY_NOUNS.test(governor.lemma) && isContent(word))
@@ -108,6 +112,8 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     signs.push('planned');
   return signs;
 }
+
+const CALLED_OFF = /^(cancel|call off|abort|scrap|shelve|abandon)$/;
 
 /** "is believed to have", "it is alleged that", "is accused of": told without saying by whom. */
 function isPutAbout(word: Word, governor: Word): boolean {
@@ -143,6 +149,15 @@ function isOnlyIf(clause: Word): boolean {
     dependentsBy(clause, 'mark').some((mark) => /^(if|unless)$/.test(mark.lower)) &&
     dependentsBy(clause, 'advmod').some((one) => one.lower === 'only')
   );
+}
+
+/** "unlikely to meet", "unable to meet", "about to meet"; none for all other words. */
+function signsOfAdjective({ upos, lower }: Word): readonly Sign[] {
+  if (upos !== 'ADJ') return [];
+  if (/^(unlikely|able|free|entitled|tempted|welcome|hesitant)$/.test(lower))
+    return ['conditional'];
+  if (/^(unable|unwilling|reluctant|loath|powerless)$/.test(lower)) return ['negated'];
+  return lower === 'about' ? ['planned'] : [];
 }
 
 /** "They were to meet": the verb `be` with an infinitive looks ahead. */

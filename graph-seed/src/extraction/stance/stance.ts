@@ -14,6 +14,7 @@ import type { Reading } from '../reading.ts';
 import { isMadeClear, saysSo, voicesOf } from './speakers.ts';
 import type { Voices } from './speakers.ts';
 import { isContent } from './noun-complements.ts';
+import { isNobody } from './polarity.ts';
 import { sharedSigns } from './shared-signs.ts';
 import { ownSigns, signsFromAbove } from './stance-signs.ts';
 import type { Sign } from './stance-signs.ts';
@@ -183,6 +184,9 @@ function isUnsaid(predicate: Word): boolean {
   const chain = [predicate, ...governorsOf(predicate)];
   return chain.some((word, index) => {
     const saying = chain[index + 1];
+    // "there is no evidence that X attacked".
+    if (saying && word.relation === 'acl' && PROOFS.test(saying.lemma) && isContent(word))
+      return isNobody(saying);
     if (!saying || !/^(ccomp|xcomp)$/.test(word.relation)) return false;
     const isSaying = clauseVerbs.REPORTING_VERBS.has(saying.lemma);
     // "did not say why X attacked" takes the attack for granted, "whether" is a condition of its own.
@@ -194,6 +198,8 @@ function isUnsaid(predicate: Word): boolean {
     );
   });
 }
+
+const PROOFS = /^(evidence|proof|sign|indication|suggestion|confirmation|trace|hint)$/;
 
 /** "could force": what nobody is quoted for is the outlet's own guess. */
 function mayBe(predicate: Word): boolean {

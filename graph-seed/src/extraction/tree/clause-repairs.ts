@@ -4,7 +4,13 @@
  * Mends where clauses hang and who is their subject: phrases before a finite verb that are its subject, what a verb of saying says, verbs
  * that go on with the main clause.
  */
-import { BLAMING_VERBS, DENYING_VERBS, isBlame, REPORTING_VERBS } from '../lexicon/clause-verbs.ts';
+import {
+  BLAMING_VERBS,
+  DENYING_VERBS,
+  isBlame,
+  OBJECT_CONTROL_VERBS,
+  REPORTING_VERBS,
+} from '../lexicon/clause-verbs.ts';
 import { attach, hasDependent, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
@@ -18,6 +24,18 @@ export function repairClauses(words: readonly LooseWord[]): void {
   repairFurtherSayings(words);
   repairInterruptions(words);
   repairGerunds(words);
+  repairSeenDoers(words);
+}
+
+/** "saw X attack Y": of two objects of an infinitive the one before it is its doer, and the object of the verb above. */
+function repairSeenDoers(words: readonly LooseWord[]): void {
+  for (const doer of words) {
+    const deed = words[doer.head];
+    const verb = deed?.relation === 'xcomp' ? words[deed.head] : undefined;
+    if (doer.relation !== 'obj' || !deed || !verb || verb.upos !== 'VERB') continue;
+    if (verb.index < doer.index && doer.index < deed.index && OBJECT_CONTROL_VERBS.has(verb.lemma))
+      attach(doer, verb.index, 'obj');
+  }
 }
 
 const BEFORE_GERUND =

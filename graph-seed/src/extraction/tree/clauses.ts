@@ -5,6 +5,7 @@
  * clauses, passives. Follows Universal Dependencies' treatment of control and raising.
  */
 import {
+  ANSWERING_VERBS,
   BLAMING_VERBS,
   isBlame,
   OBJECT_CONTROL_VERBS,
@@ -216,7 +217,9 @@ function subjectOfAdverbial(verb: Word, governor: Word, depth: number): readonly
   const objects = dependentsBy(governor, 'obj', 'iobj');
   if (marker === 'from' && objects.length > 0) return objects;
   // "accused X of bombing Y": whoever is blamed is said to have done it.
-  if (isBlame(marker ?? undefined) && BLAMING_VERBS.has(governor.lemma)) {
+  const isJudged =
+    BLAMING_VERBS.has(governor.lemma) || (marker === 'for' && ANSWERING_VERBS.has(governor.lemma));
+  if (isBlame(marker ?? undefined) && isJudged) {
     const blamed = isPassiveVerb(governor) ? surfaceObjects(governor) : objects;
     if (blamed.length > 0) return blamed;
   }

@@ -119,11 +119,22 @@ export function prepositionOf(word: Word): string | null {
 export function withConjuncts(word: Word): readonly Word[] {
   if (word.dependents.length === 0) return [word];
   return [
-    word,
+    ...(isContrasted(word) ? [] : [word]),
     ...word.dependents
       .filter((one) => one.deprel === 'conj' && !isTakenOut(one))
       .flatMap((one) => withConjuncts(one)),
   ];
+}
+
+/** "attacked not Uganda but Rwanda": the first of the two is not meant. */
+function isContrasted(word: Word): boolean {
+  return (
+    hasNot(word) &&
+    /^(NOUN|PROPN|PRON)$/.test(word.upos) &&
+    dependentsBy(word, 'conj').some((one) =>
+      dependentsBy(one, 'cc').some(({ lower }) => lower === 'but'),
+    )
+  );
 }
 
 function isTakenOut(conjunct: Word): boolean {
@@ -148,9 +159,18 @@ export function isQuestion(clause: Word): boolean {
   );
 }
 
-/** True for a word with "not" or "never" as its adverb. */
+/** True for a word with "not" or "never" as its adverb; "not only" denies nothing. */
 export function hasNot(word: Word): boolean {
-  return dependentsBy(word, 'advmod').some((one) => /^(not|n't|never)$/.test(one.lower));
+  return dependentsBy(word, 'advmod').some(isNot);
+}
+
+/** True for the adverb that denies its word. */
+export function isNot(adverb: Word): boolean {
+  const next = adverb.sentence.words[adverb.index + 1];
+  return (
+    /^(not|n't|never)$/.test(adverb.lower) &&
+    !/^(only|just|merely|simply|solely)$/.test(next?.lower ?? '')
+  );
 }
 
 /** First word of the coordination that this word belongs to. */

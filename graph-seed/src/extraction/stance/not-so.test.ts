@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { read, tell } from '../testing/read-text.ts';
+
+describe('what is no plain fact', () => {
+  it.each([
+    ['Kenya is unlikely to attack Uganda.', 'hypothetical'],
+    ['Kenya is unable to attack Uganda.', 'negated'],
+    ['Kenya was about to attack Uganda.', 'planned'],
+    ['Kenya was on the verge of attacking Uganda.', 'planned'],
+    ['Kenya called off its attack on Uganda.', 'negated'],
+    ['Rumors that Kenya attacked Uganda spread.', 'reported'],
+    ['Rwanda suspects Kenya of attacking Uganda.', 'reported'],
+    ['Kenya not only attacked Uganda but also condemned Rwanda.', 'asserted'],
+  ])('%s', async (text, status) => {
+    const told = tell(await read(text)).filter((claim) => claim.startsWith('Kenya ASSAULT Uganda'));
+    expect(told.map((claim) => /\[(.*?)\]/.exec(claim)?.[1])).toEqual([status]);
+  });
+
+  it.each([
+    'There is no evidence that Kenya attacked Uganda.',
+    'Few believe that Kenya attacked Uganda.',
+    'Kenya attacked not Uganda but Rwanda.',
+  ])('nor told at all: %s', async (text) => {
+    const claims = tell(await read(text));
+    expect(claims.filter((claim) => claim.startsWith('Kenya ASSAULT Uganda'))).toEqual([]);
+  });
+
+  it.each([
+    ['Kenya praised Uganda for not attacking Rwanda.', 'Uganda ASSAULT Rwanda [negated]'],
+    ['Kenya saw Uganda attack Rwanda.', 'Uganda ASSAULT Rwanda [asserted]'],
+  ])('nor done by who tells of it: %s', async (text, claim) => {
+    expect(tell(await read(text)).filter((one) => one.includes('ASSAULT'))).toEqual([claim]);
+  });
+});
