@@ -44,6 +44,17 @@ describe('a government without a country', () => {
   });
 });
 
+describe('a body below the State', () => {
+  it('is not that of the State that the article is about', async () => {
+    const claims = tell(
+      await read(
+        'Peru is in crisis. Peru has no money. Peru is on strike. The regional government attacked Chile.',
+      ),
+    );
+    expect(claims.filter((claim) => claim.startsWith('Government of Peru'))).toEqual([]);
+  });
+});
+
 describe('an office without a country', () => {
   const crisis = 'Peru is in crisis. Peru has no money. Peru is on strike.';
 

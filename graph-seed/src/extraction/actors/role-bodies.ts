@@ -26,7 +26,8 @@ function isBareBody(noun: Word, family: RoleFamily): boolean {
   // "government troops" are those of the State at home by what they are called.
   const isOfGovernment = noun.sentence.words[noun.index - 1]?.lower === 'government';
   if (family.role === 'MIL' && isOfGovernment) return true;
-  if (STAFF.test(noun.lemma)) return false;
+  if (STAFF.test(noun.lemma) || noun.dependents.some((one) => BELOW_STATES.test(one.lower)))
+    return false;
   return (
     noun.dependents.some((one) => one.lower === 'the') ||
     (noun.relation === 'compound' && noun.governor !== null && findPost(noun.governor) !== null) ||
@@ -35,6 +36,10 @@ function isBareBody(noun: Word, family: RoleFamily): boolean {
       dependentsBy(noun, 'amod', 'compound', 'det', 'nmod').length === 0)
   );
 }
+
+/** What is said of bodies that are none of the State's own: "the regional government", "a rival parliament". */
+const BELOW_STATES =
+  /^(regional|local|provincial|municipal|district|city|county|town|village|tribal|rival|shadow|parallel|campus|student)$/;
 
 /** "the interior ministry", "the Supreme Court": a body also where nobody says whose. */
 function isBodyByItself(noun: Word, { label }: RoleFamily): boolean {

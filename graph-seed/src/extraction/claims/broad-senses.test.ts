@@ -47,4 +47,13 @@ describe('broad meanings of verbs', () => {
   ])('say nothing where %s', async (_, text) => {
     expect(tell(await read(text))).toEqual([]);
   });
+
+  it.each([
+    'The church wants to remove the video from YouTube.',
+    'John Kamau replaced Amos Okello as minister.',
+    'The team listed Uganda as its country.',
+  ])('punishes nobody by moving or naming a thing: %s', async (text) => {
+    const claims = tell(await read(text));
+    expect(claims.filter((claim) => claim.includes('SANCTION'))).toEqual([]);
+  });
 });

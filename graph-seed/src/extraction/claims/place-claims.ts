@@ -85,6 +85,7 @@ function regionBehind(reading: Reading, word: Word): readonly EntityDraft[] {
 
 /** "in X, Y and Z": a list says nothing of what lies where. */
 function isListed(word: Word): boolean {
+  if (isInRow(word)) return true;
   const siblings = word.governor
     ? word.governor.dependents.filter(
         (one) => one !== word && one.index > word.index && one.upos === 'PROPN',
@@ -94,6 +95,25 @@ function isListed(word: Word): boolean {
     dependentsBy(word, 'conj').length > 0 ||
     siblings.some((one) => /^(conj|appos|nmod)$/.test(one.relation))
   );
+}
+
+/** "in Kisumu, Mombasa, Nakuru and Eldoret": names between commas that end with "and" stand side by side, however they hang. */
+function isInRow(word: Word): boolean {
+  const { words } = word.sentence;
+  let at = word.index;
+  let commas = 0;
+  for (;;) {
+    while (isCapital(words[at + 1])) at += 1;
+    const [next, after] = [words[at + 1], words[at + 2]];
+    if (next?.lower === 'and' && isCapital(after)) return commas > 0;
+    if (next?.text !== ',' || !isCapital(after)) return false;
+    commas += 1;
+    at += 2;
+  }
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
 }
 
 /** "Kisumu, a Kenyan city": the apposition says whose city it is. */

@@ -19,6 +19,11 @@ describe('relation nouns', () => {
     expect(tell(await read(text))).toContain(claim);
   });
 
+  it('tell nothing of where someone comes from', async () => {
+    const claims = tell(await read('The English defender Kyle Walker condemned Uganda.'));
+    expect(claims.filter((one) => one.includes('SUPPORT'))).toEqual([]);
+  });
+
   it('tell nothing of what someone once was', async () => {
     const claims = tell(await read('Ada Byron, a former ally of President Okello, was jailed.'));
     expect(claims.filter((one) => one.includes('COOPERATE'))).toEqual([]);

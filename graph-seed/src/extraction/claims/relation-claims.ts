@@ -68,7 +68,11 @@ function othersOf(reading: Reading, noun: Word, { to }: RelationNoun): readonly 
   );
   const named = [...owners, ...behind].flatMap((one) => actorsOf(reading, one));
   if (named.length > 0) return named;
+  // An American ally is one of America; an English defender comes from there.
+  const isOfStates = /^(ally|partner|rival|arch-rival|enemy|arch-enemy|foe|adversary)$/.test(
+    noun.lemma,
+  );
   return frontModifiers(noun)
     .flatMap((one) => reading.at.get(one) ?? [])
-    .filter((one) => one.kind === 'State' || one.kind === 'Person');
+    .filter((one) => (one.kind === 'State' && isOfStates) || one.kind === 'Person');
 }

@@ -26,7 +26,8 @@ export function findLearned(tree: SentenceTree): readonly (readonly [number, num
       // "the Aberdeen-based firm": what the hyphen joins is no part of the name.
       const end = kind === 'PER' ? to : Math.max(from, endBeforeHyphen(tree, to));
       // "the UN Special Envoy": the adjective belongs to the title that follows.
-      const cut = end > from && kind === 'ORG' && isTitleAdjective(tree, end) ? end - 1 : end;
+      const title = end > from && kind === 'ORG' && isTitleAdjective(tree, end) ? end - 1 : end;
+      const cut = endBeforeJoint(tree, from, title);
       if (kind === 'PER' || kind === 'ORG' || kind === 'LOC')
         found.push(
           ...cutAtPossessive(tree, kind === 'ORG' ? startOf(tree, from) : from, cut, kind),
@@ -35,6 +36,17 @@ export function findLearned(tree: SentenceTree): readonly (readonly [number, num
     from = to + 1;
   }
   return [...found, ...findIntroduced(tree, found)];
+}
+
+/** "Raymond Chan of" ends before what joins a name to the next word. */
+function endBeforeJoint(tree: SentenceTree, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    /^(of|and|&|the|for|in|at|by|or|from|with)$/.test(tree.words[end]?.lower ?? '')
+  )
+    end -= 1;
+  return end;
 }
 
 function endBeforeHyphen(tree: SentenceTree, to: number): number {

@@ -15,15 +15,19 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
   ...broadSense(
     'SANCTION',
     'expel',
-    'sack, fire, dismiss, excommunicate, defrock, replace, unseat, oust, depose, dethrone, demote, impeach, lay off, disbar, strip, vote out, force out, throw out, kick out, turf out, boot out, remove, suspend, relieve, purge, retire',
-    { by: 'from as' },
+    'sack, fire, dismiss, excommunicate, defrock, unseat, oust, depose, dethrone, demote, impeach, lay off, disbar, strip, vote out, force out, throw out, kick out, turf out, boot out, remove, suspend, relieve, purge, retire',
+    { by: 'as' },
   ),
   ...broadSense(
     'SANCTION',
     null,
-    'fine, discipline, penalize, penalise, punish, isolate, delist, deprive, disown, divest, blacklist, disqualify, cut off, list, designate',
-    { by: 'from of in' },
+    'fine, discipline, penalize, penalise, punish, isolate, delist, deprive, disown, divest, blacklist, disqualify, cut off',
+    { by: 'of' },
   ),
+  ...broadSense('SANCTION', null, 'list, designate, label, brand, classify', {
+    beside:
+      'as: terrorist, terrorist group, terrorist organization, terrorist organisation, sponsor, foreign agent, extremist, extremist group, extremist organization',
+  }),
   ...broadSense('SANCTION', 'convict', 'sentence, convict, condemn', {
     beside: 'to of',
     by: 'on',
