@@ -78,6 +78,9 @@ export function actorsAt(reading: Reading, word: Word): readonly EntityDraft[] {
   const aside = dependentsBy(word, 'appos', 'flat').flatMap((one) =>
     (reading.at.get(one) ?? []).filter((draft) => one.upos === 'PROPN' || draft.kind !== 'State'),
   );
+  // "two lawmakers, A and B".
+  if (aside.length > 0 && /NNS/.test(word.xpos))
+    return dependentsBy(word, 'appos', 'flat').flatMap((one) => actorsOf(reading, one));
   if (aside.length > 0) return aside.slice(0, 1);
   if (isSummary(word)) return summedUpBy(word).flatMap((one) => actorsOf(reading, one));
   if (word.relation !== 'appos' || !word.governor) return [];

@@ -21,6 +21,21 @@ describe('broad meanings of verbs', () => {
       'Amos Okello ACCUSE:allege Peter Wafula [asserted]',
     ],
     ['expulsion of people', 'Kenya deported 300 people.', 'Kenya COERCE:deport People [asserted]'],
+    [
+      'a sentence of a court',
+      'A court in Lima has sentenced Ada Byron.',
+      'Judiciary in Lima SANCTION:convict Ada Byron [asserted]',
+    ],
+    [
+      'work under someone',
+      'Ada Byron served under President Amos Okello.',
+      'Ada Byron COOPERATE Amos Okello [asserted]',
+    ],
+    [
+      'all who are named for a number',
+      'The police questioned two lawmakers, Ada Byron and Amos Okello.',
+      'Police ACCUSE:investigate Amos Okello [asserted]',
+    ],
     ['a work in common', 'Peru built a bridge with Chile.', 'Peru COOPERATE Chile [asserted]'],
     ['ties restored', 'Iran and Kenya restored diplomatic ties.', 'Iran SUPPORT Kenya [asserted]'],
     [

@@ -9,6 +9,21 @@ describe('leading and belonging', () => {
       'Amos Okello LEADER_OF Byron Foundation [asserted]',
     ],
     [
+      'whose a militia beside a name is',
+      'The Desert Brigades, the militia of General Amos Okello, retreated.',
+      'Amos Okello LEADER_OF Desert Brigades [asserted]',
+    ],
+    [
+      'who is of the bloc that it chairs',
+      'Nigeria, which chairs the African Union, was late.',
+      'Nigeria MEMBER_OF African Union [asserted]',
+    ],
+    [
+      'who of two is employed',
+      'Ada Byron and Amos Okello, both employed by the Byron Foundation, criticized Kenya.',
+      'Amos Okello AFFILIATED_WITH Byron Foundation [asserted]',
+    ],
+    [
       'who is employed by whom',
       'Amos Okello, employed by the Byron Foundation, criticized Kenya.',
       'Amos Okello AFFILIATED_WITH Byron Foundation [asserted]',

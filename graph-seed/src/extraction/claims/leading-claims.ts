@@ -6,7 +6,8 @@ import { clauseOf } from '../tree/clauses.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { isParty } from '../lexicon/name-words.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, isInfinitive } from '../tree/words.ts';
+import { isPast } from '../actors/offices.ts';
+import { dependentsBy, isInfinitive, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 const LEADING = /^(head|lead|chair|run|found|direct|govern)$/;
@@ -15,7 +16,7 @@ const LEADING = /^(head|lead|chair|run|found|direct|govern)$/;
 export function leadingClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   if (word.upos === 'VERB' && LEADING.test(word.lemma)) return headClaims(reading, word);
   if (word.upos === 'VERB' && word.lemma === 'employ') return employmentClaims(reading, word);
-  return word.upos === 'PROPN' ? ownedPersonClaims(reading, word) : [];
+  return word.upos === 'PROPN' ? ownedPersonClaims(reading, word) : ownBodyClaims(reading, word);
 }
 
 function headClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
@@ -29,7 +30,37 @@ function headClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   const bodies = clause.objects
     .flatMap((one) => [...actorsOf(reading, one), ...missionOf(reading, one)])
     .filter((one) => one.kind === 'Organization');
-  return toClaims(reading, heads, bodies, { type: 'LEADER_OF', word: verb });
+  // A State that chairs a bloc is of it.
+  const members = clause.agents
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind === 'State' && verb.lemma === 'chair');
+  return [
+    ...toClaims(reading, heads, bodies, { type: 'LEADER_OF', word: verb }),
+    ...toClaims(reading, members, bodies, { type: 'MEMBER_OF', word: verb }),
+  ];
+}
+
+const FOLLOWING =
+  /^(militia|army|gang|faction|movement|brigade|cartel|force|government|cabinet|administration|regime|coalition)$/;
+
+/** "the Desert Brigades, the militia of X", "X's government": what someone is named as the owner of is led by them. */
+function ownBodyClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
+  if (noun.upos !== 'NOUN' || !FOLLOWING.test(noun.lemma) || isPast(noun)) return [];
+  const beside = noun.relation === 'appos' && noun.governor ? [noun.governor] : [];
+  const bodies = [...beside, noun]
+    .flatMap((one) => reading.at.get(one) ?? [])
+    .filter((one) => one.kind === 'Organization' && (one.family === null || one.owner !== null));
+  const leaders = dependentsBy(noun, 'nmod')
+    .filter((one) => one.deprel === 'nmod:poss' || prepositionOf(one) === 'of')
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind === 'Person');
+  return leaders.length === 1
+    ? toClaims(reading, leaders, bodies.slice(0, 1), {
+        type: 'LEADER_OF',
+        word: noun,
+        status: 'asserted',
+      })
+    : [];
 }
 
 /** "heads Acme's mission": the body whose undertaking it is. */

@@ -28,7 +28,7 @@ export function membershipClaims(reading: Reading, word: Word): readonly ClaimDr
 /** "X, a member of Y" and "X is a member of Y"; former members belong no more. */
 function memberClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
   if (isPast(noun)) return [];
-  const bodies = dependentsBy(noun, 'nmod')
+  const bodies = dependentsBy(noun, 'nmod', 'obl')
     .filter((one) => prepositionOf(one) === 'of')
     .flatMap((one) => actorsOf(reading, one))
     .filter((one) => one.kind === 'Organization');

@@ -5,9 +5,9 @@ import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
-import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { phraseExtent } from '../tree/noun-phrases.ts';
 import { draftFor, noteMention } from '../reading.ts';
+import { seatClaims } from './seat-claims.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -23,7 +23,8 @@ export function placeClaims(reading: Reading, word: Word): readonly ClaimDraft[]
     : [
         ...insideClaims(reading, word),
         ...describedClaims(reading, word),
-        ...seatedClaims(reading, word),
+        ...settledClaims(reading, word),
+        ...seatClaims(reading, word),
       ];
 }
 
@@ -131,29 +132,26 @@ function describedClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
     : [];
 }
 
-/** "Acme, a Kenyan charity", "the Nairobi-based watchdog Acme": where a body is at home. */
-function seatedClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
-  if (!INSTITUTION_NOUNS.has(noun.lemma)) return [];
-  const bodies = [
-    ...(noun.relation === 'appos' && noun.governor ? (reading.at.get(noun.governor) ?? []) : []),
-    ...(reading.at.get(noun) ?? []),
-    ...dependentsBy(noun, 'appos', 'flat').flatMap((one) => reading.at.get(one) ?? []),
-  ].filter((one) => one.kind === 'Organization' && one.family === null);
-  const based = dependentsBy(noun, 'amod').filter((one) =>
-    /^(based|headquartered|listed)$/.test(one.lower),
-  );
-  const homes = [
-    ...dependentsBy(noun, 'amod', 'compound'),
-    ...based.flatMap((one) => dependentsBy(one, 'compound', 'obl', 'nmod')),
-    ...dependentsBy(noun, 'nmod').filter((one) => prepositionOf(one) === 'in'),
-  ]
-    .flatMap((one) => reading.at.get(one) ?? [])
-    .filter((one) => one.kind === 'State' || one.kind === 'Place');
-  return toClaims(reading, bodies.slice(0, 1), homes.slice(0, 1), {
-    type: 'LOCATED_IN',
-    word: noun,
-    status: 'asserted',
-  });
+/** "the Kenyan town of Kisumu", "the Bas-Fontaine district of Lima": a kind of place that says where the named one lies. */
+function settledClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
+  if (!SETTLEMENT.test(noun.lemma) || noun.upos !== 'NOUN') return [];
+  const isPlace = (one: EntityDraft): boolean => one.kind === 'Place';
+  const at = (words: readonly Word[]): readonly EntityDraft[] =>
+    words.flatMap((one) => reading.at.get(one) ?? []);
+  const behind = at(dependentsBy(noun, 'nmod').filter((one) => prepositionOf(one) === 'of'));
+  const before = at(dependentsBy(noun, 'amod', 'compound'));
+  const states = before.filter((one) => one.kind === 'State');
+  const [part, whole] =
+    states.length > 0
+      ? [behind.find(isPlace), states[0]]
+      : [before.find(isPlace) ?? (reading.at.get(noun) ?? []).find(isPlace), behind.find(isHolder)];
+  return part && whole && part !== whole
+    ? toClaims(reading, [part], [whole], { type: 'LOCATED_IN', word: noun, status: 'asserted' })
+    : [];
+}
+
+function isHolder(one: EntityDraft): boolean {
+  return one.kind === 'Place' || one.kind === 'State';
 }
 
 function capitalClaims(reading: Reading, word: Word): readonly ClaimDraft[] {

@@ -67,7 +67,10 @@ function bearerOf(noun: Word, { isFree }: Circumstance): Bearer | null {
   if (governor.upos === 'VERB') {
     if (BEING.test(governor.lemma)) return { words: subjectsOf(governor), at: noun };
     // "is free to act at the request of X": what is only possible or aimed at is done by nobody yet.
-    const isOpen = !isFree || noun.relation !== 'obl' || isInfinitive(governor);
+    const isOpen =
+      !isFree ||
+      noun.relation !== 'obl' ||
+      (isInfinitive(governor) && /^(xcomp|advcl|acl)$/.test(governor.relation));
     return isOpen ? null : { words: clauseOf(governor).agents, at: governor };
   }
   return noun.relation === 'nmod' && isBare(governor) ? { words: [governor], at: noun } : null;

@@ -15,6 +15,11 @@ describe('status and speakers', () => {
       'Kenya ASSAULT Uganda [hypothetical]',
     ],
     ['planned', 'Kenya plans to send troops to Uganda.', 'Kenya MOBILIZE:troops Uganda [planned]'],
+    [
+      'asserted',
+      'Kenya is to meet Chad on Friday, and Peru condemned Uganda.',
+      'Peru ACCUSE:disapprove Uganda [asserted]',
+    ],
     ['planned', 'Kenya will attack Uganda.', 'Kenya ASSAULT Uganda [planned]'],
     [
       'opinion',

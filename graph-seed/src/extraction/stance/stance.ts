@@ -70,7 +70,7 @@ export function stanceOf(reading: Reading, predicate: Word): Stance {
 
 /** The same where `be` is taken for an auxiliary of the infinitive, also of the verb that this one is coordinated with. */
 function looksAhead(predicate: Word): boolean {
-  const first = firstConjunct(predicate);
+  const first = dependentsBy(predicate, 'nsubj').length > 0 ? predicate : firstConjunct(predicate);
   return (
     dependentsBy(first, 'aux', 'cop').some((one) => /^(is|are|was|were)$/.test(one.lower)) &&
     isInfinitive(first)

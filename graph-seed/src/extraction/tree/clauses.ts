@@ -135,7 +135,10 @@ function isPassiveVerb(verb: Word): boolean {
 
 function surfaceObjects(verb: Word): readonly Word[] {
   const subjects = dependentsBy(verb, 'nsubj:pass');
-  if (subjects.length > 0) return subjects.map(toAntecedent);
+  // "X and Y, both employed by Z".
+  const isOfNoun =
+    verb.relation === 'acl' && subjects.every((one) => /^(both|all|each)$/.test(one.lower));
+  if (subjects.length > 0 && !isOfNoun) return subjects.map(toAntecedent);
   if ((verb.deprel === 'acl' || verb.deprel === 'amod') && verb.governor) return [verb.governor];
   if (verb.deprel === 'conj' && verb.governor) return surfaceObjects(verb.governor);
   const own = dependentsBy(verb, 'nsubj').map(toAntecedent);

@@ -12,6 +12,7 @@ describe('toLemma', () => {
     ['bombing', 'bomb'],
     ['hoped', 'hope'],
     ['hopped', 'hop'],
+    ['sided', 'side'],
     ['is', 'be'],
     ['condemns', 'condemn'],
   ])('finds the base of the verb "%s"', (form, base) => {

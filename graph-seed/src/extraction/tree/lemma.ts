@@ -53,13 +53,18 @@ export function toVerbBase(word: string): string {
     if (!word.endsWith(suffix) || word.length < suffix.length + 2) continue;
     const stem = word.slice(0, -suffix.length);
     // "hoped" is of "hope": a short verb such as "hop" would double its consonant.
-    const isOpen = /^(ed|ing)$/.test(suffix) && /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(stem);
+    const isOpen = /^(ed|ing)$/.test(suffix) && isOpenStem(stem);
     const candidates = (isOpen ? endings.toReversed() : endings).map((ending) => stem + ending);
     if (/([bdgklmnprtvz])\1$/.test(stem)) candidates.push(stem.slice(0, -1));
     const found = candidates.find((candidate) => bases.has(candidate));
     return found ?? guessBase(stem, suffix);
   }
   return word;
+}
+
+/** One syllable that ends in one consonant, which an ending would double. */
+function isOpenStem(stem: string): boolean {
+  return /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(stem);
 }
 
 const VERB_SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
@@ -77,6 +82,7 @@ function guessBase(stem: string, suffix: string): string {
   if (suffix === 's') return stem;
   if (suffix === 'es') return /(s|x|z|ch|sh)$/.test(stem) ? stem : `${stem}e`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (isOpenStem(stem)) return `${stem}e`;
   return /([cgsuvz]|[aeiou][t]|dl|bl|pl|tl)$/.test(stem) && !/(ss|[aeiou]{2}t)$/.test(stem)
     ? `${stem}e`
     : stem;

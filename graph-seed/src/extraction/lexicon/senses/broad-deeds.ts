@@ -32,6 +32,7 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
     beside: 'to of',
     by: 'on',
   }),
+  ...broadSense('SANCTION', 'convict', 'sentence, convict, jail', { by: 'on' }),
   ...broadSense('SANCTION', 'discontinue', 'break, split, part', {
     beside: 'with from',
     by: 'with from',
@@ -115,7 +116,7 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
   ...broadSense(
     'COOPERATE',
     null,
-    'hire, employ, recruit, contract, enlist, bribe, pay off, buy off, collude, conspire, connive, plot, trade, deal, merge, team up, link up, join forces, work, side, do business',
+    'hire, recruit, contract, enlist, bribe, pay off, buy off, collude, conspire, connive, plot, trade, deal, merge, team up, link up, join forces, work, side, do business',
     { by: 'with for' },
   ),
   ...broadSense(

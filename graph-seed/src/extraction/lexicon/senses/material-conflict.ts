@@ -35,7 +35,7 @@ export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
     beside: 'for in outside: rally, protest, demonstration, embassy, parliament, march, vigil',
   }),
   ...sense('PROTEST', 'demo', 'collect, gather', { objects: 'signature' }),
-  ...sense('PROTEST', 'demo', 'burn', { objects: 'flag, effigy' }),
+  ...sense('PROTEST', 'demo', 'burn', { objects: 'flag, effigy', by: 'of' }),
   ...sense('PROTEST', 'strike', 'stop, shun, walk off, boycott', { objects: 'work, job' }),
   // The strike that one goes on is the act itself, not what it is against.
   ...sense('PROTEST', 'strike', 'go', {

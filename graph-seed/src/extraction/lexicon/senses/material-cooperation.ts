@@ -16,6 +16,7 @@ export const MATERIAL_COOPERATION: readonly SenseEntry[] = [
   ),
   ...sense('COOPERATE', null, 'cooperate, co-operate, collaborate', { beside: 'in on' }),
   ...sense('COOPERATE', null, 'work', { by: 'with' }),
+  ...sense('COOPERATE', null, 'serve, work', { beside: 'under', by: 'under', needs: 'actor' }),
   ...sense('COOPERATE', null, 'share, exchange, swap, trade', {
     objects: INFORMATION,
     by: 'with to',
