@@ -9,6 +9,11 @@ describe('those who are touched through something of theirs', () => {
       'Kenya REJECT:yield Uganda [asserted]',
     ],
     [
+      'what they do is praised',
+      "Kenya praised Poland's spending on defence.",
+      'Kenya SUPPORT Poland [asserted]',
+    ],
+    [
       'their assets are frozen',
       'Kenya froze the assets of General Amos Okello.',
       'Kenya SANCTION:discontinue Amos Okello [asserted]',

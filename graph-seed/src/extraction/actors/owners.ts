@@ -5,6 +5,7 @@
  */
 import type { ClaimType } from '@entente/graph-store';
 import { actorsOf } from './actors.ts';
+import { isPersonNoun } from './doers.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { PROPERTY, UTTERANCES_AND_DEEDS } from '../lexicon/owned-nouns.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
@@ -43,6 +44,13 @@ const REACHES_PROPERTY: ReadonlySet<ClaimType> = new Set<ClaimType>([
 
 /** Whose word, deed or thing a noun names, where this type of act reaches them; empty for a noun that belongs to nobody. */
 export function ownersOf(reading: Reading, noun: Word, type: ClaimType): readonly EntityDraft[] {
+  // Whatever is praised or criticised of someone is told of him: "praised Poland's spending".
+  const possessors =
+    type === 'SUPPORT' || type === 'ACCUSE'
+      ? dependentsBy(noun, 'nmod:poss').flatMap((one) => actorsOf(reading, one))
+      : [];
+  if (possessors.length === 1 && !isPersonNoun(noun))
+    return possessors.filter((one) => one.kind !== 'Event' && one.kind !== 'Place');
   const isWord = UTTERANCES_AND_DEEDS.has(noun.lemma) && REACHES_SPEAKERS.has(type);
   const isThing = PROPERTY.has(noun.lemma) && REACHES_PROPERTY.has(type);
   if (!isWord && !isThing) return [];

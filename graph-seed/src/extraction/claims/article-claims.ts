@@ -1,6 +1,7 @@
 import { asThreat } from './announced-threats.ts';
 import { affiliationClaims } from './affiliation-claims.ts';
 import { answerClaims } from './answer-claims.ts';
+import { authorClaims } from './author-claims.ts';
 import { attitudeClaims } from './attitude-claims.ts';
 import { causeClaims } from './cause-claims.ts';
 import { culpritClaims } from './culprit-claims.ts';
@@ -48,6 +49,7 @@ const OF_VERBS = [
   answerClaims,
   textClaims,
   receiptClaims,
+  authorClaims,
   forumClaims,
   invitationClaims,
   suffererClaims,

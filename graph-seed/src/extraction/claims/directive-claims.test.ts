@@ -51,6 +51,13 @@ describe('directives', () => {
       'The union called for the government of Ghana to sack Health Minister Ada Byron.',
       'Union REQUEST Government of Ghana [asserted]',
     ],
+    ['Cyprus demanded an apology from Turkey.', 'Cyprus REQUEST Turkey [asserted]'],
+    ['Tanzania called on Burundi to release the men.', 'Tanzania REQUEST:yield Burundi [asserted]'],
+    [
+      'A UN panel advised the Security Council to lift the arms embargo on Eritrea.',
+      'Panel of the United Nations REQUEST:yield United Nations Security Council [asserted]',
+    ],
+    ['Ada Byron told the PKK to disband.', 'Ada Byron REQUEST Kurdistan Workers’ Party [asserted]'],
     [
       'Greece had hoped that Bulgaria would support Cyprus.',
       'Greece REQUEST:assist Bulgaria [asserted]',

@@ -15,6 +15,11 @@ describe('help and hold seen from the other side', () => {
       'Orbita Energia CONTROLS Grunau refinery [asserted]',
     ],
     [
+      'who took control',
+      'The Dutch government took control of Nexperia, a chipmaker owned by Acme Corporation.',
+      'Government of the Netherlands CONTROLS Nexperia [asserted]',
+    ],
+    [
       'who claims control',
       'The Kenyan army claims control of Goma.',
       'Armed forces of Kenya CONTROLS Goma [reported] by Armed forces of Kenya',

@@ -51,11 +51,12 @@ function dependenceClaims(reading: Reading, predicate: Word): readonly ClaimDraf
 
 /** "claims full control of X". */
 function holdClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
-  const held = dependentsBy(noun, 'nmod')
+  const verb = noun.relation === 'obj' ? noun.governor : null;
+  const held = [noun, ...(verb ? [verb] : [])]
+    .flatMap((one) => dependentsBy(one, 'nmod', 'obl'))
     .filter((one) => /^(of|over)$/.test(prepositionOf(one) ?? ''))
     .flatMap((one) => actorsOf(reading, one))
     .filter((one) => one.kind !== 'Event' && one.kind !== 'Person');
-  const verb = noun.relation === 'obj' ? noun.governor : null;
   if (held.length === 0 || !verb || !TAKING.test(verb.lemma)) return [];
   const clause = clauseOf(verb);
   const holders = clause.agents.flatMap((one) => actorsOf(reading, one)).filter(canAct);

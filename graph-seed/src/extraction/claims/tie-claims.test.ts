@@ -9,6 +9,11 @@ describe('ties between two actors', () => {
       'Kenya DISAGREES_WITH Uganda [asserted]',
     ],
     [
+      'a quarrel after which one leaves',
+      'Amos Okello resigned after a dispute with President Ada Byron.',
+      'Amos Okello DISAGREES_WITH Ada Byron [asserted]',
+    ],
+    [
       'pressure',
       'Pressure from Kenya on Uganda has grown since March.',
       'Kenya REQUEST Uganda [asserted]',

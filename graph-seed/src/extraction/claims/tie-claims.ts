@@ -92,7 +92,8 @@ function ownersOf(reading: Reading, noun: Word, tie: Tie): readonly Word[] {
 
 /** "X is on poor terms with Y", "X, on poor terms with Y". */
 function predicateSubjects(noun: Word): readonly Word[] {
-  if (!/^(on|in|at)$/.test(prepositionOf(noun) ?? '')) return [];
+  // "resigned after a dispute with X".
+  if (!/^(on|in|at|after|amid|during|following|over)$/.test(prepositionOf(noun) ?? '')) return [];
   if (dependentsBy(noun, 'cop').length > 0) return subjectsOf(noun);
   const [governor] = governorsOf(noun);
   if (!governor) return [];

@@ -7,6 +7,7 @@
 import { isCalendarName } from '../dates/date-words.ts';
 import { attach, hasDependent, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
+import { repairReceivers } from './receiver-repairs.ts';
 
 /** Mends what hangs on the verbs of one sentence, in place; each repair keeps the tree free of cycles. */
 export function repairArguments(words: readonly LooseWord[]): void {
@@ -151,31 +152,6 @@ function isCountBehind(
     return false;
   const noun = words[head.head];
   return noun?.head === verb.index || head.head === verb.index;
-}
-
-/** "lent Peru 3 billion dollars": a name before the number of what is given is whoever gets it. */
-function repairReceivers(words: readonly LooseWord[]): void {
-  for (const name of words) {
-    // "lent Peru money" with two objects: the first gets the second.
-    const isFirstOfTwo =
-      name.deprel === 'obj' &&
-      /^(PROPN|PRON)$/.test(name.upos) &&
-      words.some(
-        (word) =>
-          word.head === name.head &&
-          word.deprel === 'obj' &&
-          word.upos === 'NOUN' &&
-          word.index > name.index,
-      );
-    if (isFirstOfTwo && name.index > name.head) attach(name, name.head, 'iobj');
-    if (name.upos !== 'PROPN' || name.deprel !== 'compound') continue;
-    const goods = words[name.head];
-    if (goods?.relation !== 'obj' || goods.index < name.index) continue;
-    const verb = words[goods.head];
-    const number = words[name.index + 1];
-    if (verb?.upos !== 'VERB' || verb.index > name.index) continue;
-    if (number?.upos === 'NUM' || number?.relation === 'det') attach(name, verb.index, 'iobj');
-  }
 }
 
 /** "put pressure on X to accept it": a phrase before `to` belongs to what stands before it, not to the infinitive. */

@@ -9,6 +9,11 @@ describe('clauses that the parser misreads', () => {
       'Kenya ASSAULT Uganda [negated] by Amos Okello',
     ],
     [
+      'what someone is accused of right behind his name',
+      'The Afghan Taliban accused Pakistan of bombing villages in Khost.',
+      'Pakistan ASSAULT:aerial Khost [reported] by Taliban',
+    ],
+    [
       'who acts behind "after"',
       'Peru left after Kenya and Uganda attacked Rwanda.',
       'Uganda ASSAULT Rwanda [asserted]',

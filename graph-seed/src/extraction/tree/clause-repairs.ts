@@ -82,10 +82,10 @@ function repairInterruptions(words: readonly LooseWord[]): void {
 /** "accused the army of shelling X", "accused by Y of shelling X": what someone is blamed for belongs to the verb, to nobody who takes part. */
 function repairBlamedDeeds(words: readonly LooseWord[]): void {
   for (const deed of words) {
-    if (deed.relation !== 'acl' || deed.xpos !== 'VBG') continue;
+    if (!/^(acl|compound)$/.test(deed.relation) || deed.xpos !== 'VBG') continue;
     const blamed = words[deed.head];
     const isPart = blamed?.relation === 'obj' || blamed?.deprel === 'obl:agent';
-    const verb = isPart ? words[blamed.head] : undefined;
+    const verb = isPart ? words[blamed.head] : deed.relation === 'compound' ? blamed : undefined;
     if (!verb || !BLAMING_VERBS.has(verb.lemma)) continue;
     if (
       words.some(

@@ -4,6 +4,7 @@
  * Who is to do what is asked for: "demanded that X leave", "called for X to leave". Parsers hang X on the verb of asking, as a second subject
  * or as what is called for.
  */
+import { OBJECT_CONTROL_VERBS } from '../lexicon/clause-verbs.ts';
 import { attach, hasDependent, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
@@ -16,6 +17,7 @@ export function repairDemands(words: readonly LooseWord[]): void {
     if (/^(advcl|xcomp)$/.test(clause.relation)) {
       repairForClause(words, verb, clause);
       repairAsked(words, verb, clause);
+      repairTold(words, verb, clause);
     }
   }
 }
@@ -61,4 +63,16 @@ function repairAsked(words: readonly LooseWord[], verb: LooseWord, clause: Loose
   if (subjects.length !== 2 || !first || !second) return;
   if (first.index < verb.index && second.index > verb.index && second.index < clause.index)
     attach(second, verb.index, 'obj');
+}
+
+/** "X told Y to leave": Y hears what is asked, and is no part of it. */
+function repairTold(words: readonly LooseWord[], verb: LooseWord, clause: LooseWord): void {
+  if (!OBJECT_CONTROL_VERBS.has(verb.lemma) || hasDependent(words, verb, 'obj', 'iobj')) return;
+  const own = words.filter((word) => word.head === clause.index);
+  const to = own.find((word) => word.lower === 'to' && word.relation === 'mark');
+  const isMarked = own.some((word) => word.relation === 'mark' && word !== to);
+  const listener = own.find(
+    (word) => word.deprel === 'nsubj' && word.index > verb.index && word.index < clause.index,
+  );
+  if (to && listener && !isMarked) attach(listener, verb.index, 'obj');
 }

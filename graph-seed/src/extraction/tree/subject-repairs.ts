@@ -10,6 +10,7 @@ import type { LooseWord } from './loose-words.ts';
 
 /** Mends the subjects of one sentence in place. */
 export function repairSubjects(words: readonly LooseWord[]): void {
+  repairDescriptions(words);
   for (const verb of words) {
     if (verb.upos !== 'VERB') continue;
     repairMainVerb(words, verb);
@@ -25,9 +26,22 @@ export function repairSubjects(words: readonly LooseWord[]): void {
   }
 }
 
+/** "took over Acme, a chipmaker owned by X": a noun behind a name and a comma describes it, and is no subject of it. */
+function repairDescriptions(words: readonly LooseWord[]): void {
+  for (const noun of words) {
+    const name = words[noun.head];
+    if (noun.relation !== 'nsubj' || noun.upos !== 'NOUN' || name?.upos !== 'PROPN') continue;
+    if (name.index > noun.index || hasDependent(words, name, 'cop')) continue;
+    const article = words.find((word) => word.head === noun.index && word.relation === 'det');
+    if (words[(article?.index ?? noun.index) - 1]?.text === ',') attach(noun, name.index, 'appos');
+  }
+}
+
 /** "X, which is on poor terms with Y, called for restraint": a sentence without a main verb has it in what seems a participle behind the aside. */
 function repairMainVerb(words: readonly LooseWord[], verb: LooseWord): void {
-  const noun = words[verb.head];
+  const described = words[verb.head];
+  // "the president, X, named Y": the verb may seem to describe the name inside the aside.
+  const noun = described?.relation === 'appos' ? words[described.head] : described;
   if (!noun || noun.head >= 0 || !/^(NOUN|PROPN|PRON)$/.test(noun.upos)) return;
   if (verb.relation !== 'acl' || verb.deprel === 'acl:relcl' || !/^VB[DN]$/.test(verb.xpos)) return;
   const own = words.filter((word) => word.head === verb.index);
