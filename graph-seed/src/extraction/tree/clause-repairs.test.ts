@@ -10,8 +10,8 @@ describe('clauses that the parser misreads', () => {
     ],
     [
       'what someone is accused of right behind his name',
-      'The Afghan Taliban accused Pakistan of bombing villages in Khost.',
-      'Pakistan ASSAULT:aerial Khost [reported] by Taliban',
+      'Ada Byron accused Pakistan of bombing villages in Khost.',
+      'Pakistan ASSAULT:aerial Khost [reported] by Ada Byron',
     ],
     [
       'who acts behind "after"',
