@@ -19,7 +19,13 @@ import { frontExtent, frontModifiers, namedModifiers, phraseExtent } from '../tr
 import { draftFor, noteMention } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { capitalized, nameWithOwner } from '../names/spelled-names.ts';
-import { bodyBefore, bodyNamedBy, lastNamedBody, pronounOwner } from './named-bodies.ts';
+import {
+  bodyBefore,
+  bodyEndingIn,
+  bodyNamedBy,
+  lastNamedBody,
+  pronounOwner,
+} from './named-bodies.ts';
 import { dependentsBy, governorsOf, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -42,7 +48,9 @@ export function readCommonActor(reading: Reading, noun: Word): void {
   const owner = ownerOf(reading, noun);
   const words = qualifiersOf(reading, noun, owner);
   const isBare = words.length === 0 && !owner;
-  const known = knownActor(reading, noun, sort, isBare);
+  const known =
+    knownActor(reading, noun, sort, isBare) ??
+    (sort === 'body' && isDefinite(noun) && !owner ? bodyEndingIn(reading, noun, words) : null);
   if (known) {
     noteMention(reading, known, noun, frontExtent(noun)[0], noun.index);
     return;
@@ -103,7 +111,8 @@ function sortOf(noun: Word): Sort | null {
   // "the Prime Minister": an office in capitals names whoever holds it.
   if (noun.upos === 'PROPN' && OFFICES.has(noun.lemma) && !many && isDefinite(noun))
     return 'person';
-  if (noun.upos !== 'NOUN') return null;
+  // The parser may take the noun for a part of the name before it: "the Acme party".
+  if (noun.upos !== 'NOUN' && noun.text !== noun.lower) return null;
   if (many && STATE_NOUNS.test(noun.lemma)) return 'states';
   if (CROWD_NOUNS.has(noun.lemma)) return 'people';
   if (PERSON_NOUNS.has(noun.lemma) || OFFICES.has(noun.lemma)) return many ? 'people' : 'person';

@@ -4,6 +4,7 @@
  * Who acts, also where nobody is named: "gunmen attacked", "an Argentine judge ordered", "thousands marched". A person noun, a noun for a body
  * or a name that was not recognised becomes an actor of this article when it does something; it is known by its own words.
  */
+import { findEntry } from '../../gazetteer/gazetteer.ts';
 import { actorsAt } from './actors.ts';
 import { isCalendarName } from '../dates/date-words.ts';
 import { canAct, createDraft } from '../drafts.ts';
@@ -89,6 +90,8 @@ export function isPersonNoun(word: Word): boolean {
 
 /** True for a noun that means people, no body of them. */
 export function isPeopleNoun(word: Word): boolean {
+  // "20,000 Haitians".
+  if (word.xpos === 'NNPS' && findEntry(word.text)?.use === 'demonym') return true;
   return word.upos === 'NOUN' && (PERSON_NOUNS.has(word.lemma) || CROWD_NOUNS.has(word.lemma));
 }
 

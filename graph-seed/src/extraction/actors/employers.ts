@@ -25,7 +25,11 @@ export function readEmployer(reading: Reading, noun: Word): void {
   const head = noun.governor;
   const family = head && (findPost(head) || head.lemma === 'politician') ? findFamily(noun) : null;
   if (!family && head && isServant(head) && isBodyNoun(noun)) {
-    const body = bodyNamedBy(reading, noun);
+    // "within his own party ... as party president": the same one.
+    const same = noun.sentence.words.find(
+      (one) => one.index < noun.index && one.lemma === noun.lemma && one.upos === 'NOUN',
+    );
+    const body = same ? reading.at.get(same)?.[0] : bodyNamedBy(reading, noun);
     if (body) noteMention(reading, body, noun, noun.index, noun.index);
     return;
   }

@@ -24,6 +24,11 @@ describe('a government without a country', () => {
       'Eva Lund ACCUSE:allege Government of Norway [asserted]',
     ],
     [
+      'that of an opposition that asks for it, past that of another State',
+      "Sweden's government fell. Norway's opposition leader, Eva Lund, said parliament should investigate Uganda.",
+      'Parliament of Norway ACCUSE:investigate Uganda [hypothetical] by Eva Lund',
+    ],
+    [
       'that of the capital in which the scene was set',
       'Kenya met Uganda. In Kampala, thousands of people rallied. Police arrested 23 demonstrators.',
       'Police of Uganda COERCE:arrest Demonstrators [asserted]',

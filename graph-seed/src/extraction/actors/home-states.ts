@@ -92,10 +92,12 @@ function isDomestic(word: Word): boolean {
 }
 
 /** "Kenya's opposition leader accused the government": whoever acts towards a power of State at home deals with that of their own. */
-function stateOfSubject(reading: Reading, noun: Word): EntityDraft | null {
-  const clause = governorsOf(noun).find((one) => dependentsBy(one, 'nsubj').length > 0);
-  const subjects = clause ? dependentsBy(clause, 'nsubj') : [];
-  if (subjects.some((one) => one === noun || governorsOf(noun).includes(one))) return null;
+export function stateOfSubject(reading: Reading, noun: Word): EntityDraft | null {
+  const above = [noun, ...governorsOf(noun)];
+  const subjects =
+    above
+      .map((one) => dependentsBy(one, 'nsubj'))
+      .find((own) => own.length > 0 && !own.some((one) => above.includes(one))) ?? [];
   const states = new Set(
     subjects
       .filter((one) => [one, ...dependentsBy(one, 'compound', 'amod')].some(isDomestic))

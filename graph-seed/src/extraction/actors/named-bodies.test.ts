@@ -14,6 +14,21 @@ describe('a noun for a body means', () => {
       "Officials of the Delta Nurses' Union ACCUSE:allege Zambia [asserted]",
     ],
     [
+      'the one whose name ends like it',
+      'The Kivu Border Agency failed. The border agency condemned Uganda.',
+      'Kivu Border Agency ACCUSE:disapprove Uganda [asserted]',
+    ],
+    [
+      'the one that the world knows by it',
+      'The security council condemned Uganda.',
+      'United Nations Security Council ACCUSE:disapprove Uganda [asserted]',
+    ],
+    [
+      'the party whose adherents it names',
+      'The United Communist Party won. The Communists condemned Uganda.',
+      'United Communist Party ACCUSE:disapprove Uganda [asserted]',
+    ],
+    [
       'the court of that name',
       'The National Industrial Court ruled on Monday. The court condemned Uganda.',
       'National Industrial Court ACCUSE:disapprove Uganda [asserted]',

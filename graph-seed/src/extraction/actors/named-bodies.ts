@@ -6,7 +6,9 @@
  */
 import { findEntry } from '../../gazetteer/gazetteer.ts';
 import { isParty } from '../lexicon/name-words.ts';
+import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
+import { draftFor } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -26,6 +28,45 @@ export function bodyNamedBy(reading: Reading, noun: Word): EntityDraft | null {
   return only && others.length === 0 ? only : null;
 }
 
+/** "the Communists" for the Unified Communist Party: the one party that bears the name of its adherents; null where there is none. */
+export function partyOfAdherents(reading: Reading, noun: Word): EntityDraft | null {
+  if (!/NNP?S/.test(noun.xpos) || !/^\p{Lu}\p{Ll}+s$/u.test(noun.text)) return null;
+  const adherent = noun.text.slice(0, -1);
+  const all = referencesBefore(
+    reading,
+    noun,
+    Number.POSITIVE_INFINITY,
+    ({ kind, name }) =>
+      kind === 'Organization' && isParty(name) && name.split(' ').includes(adherent),
+  );
+  const [only, ...others] = new Set(all.map(({ draft }) => draft));
+  return only && others.length === 0 ? only : null;
+}
+
+/** "the security council": the body of which this noun with the words before it ends the name, or which the world knows by them. */
+export function bodyEndingIn(
+  reading: Reading,
+  noun: Word,
+  words: readonly string[],
+): EntityDraft | null {
+  if (words.length === 0) return null;
+  const phrase = [...words, noun.lower].join(' ').toLowerCase();
+  const named = findEarlier(
+    reading,
+    noun,
+    (draft) => draft.kind === 'Organization' && draft.name.toLowerCase().endsWith(` ${phrase}`),
+  );
+  const entry = findEntry(phrase.replaceAll(/\b\p{L}/gu, (letter) => letter.toUpperCase()));
+  return (
+    named ??
+    (entry?.kind === 'Organization'
+      ? draftFor(reading, `Organization ${entry.name}`, () =>
+          createDraft('Organization', entry.name),
+        )
+      : null)
+  );
+}
+
 /** The noun of a name, lower case: that before the first preposition, else the last. */
 function headOf(name: string): string {
   const words = name.toLowerCase().split(' ');
@@ -41,7 +82,7 @@ export function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
     before !== undefined &&
     [before, before.governor].some((one) => one?.relation === 'compound' && one.governor === noun);
   const stands =
-    /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community|tribe|clan|club|foundation|agency)$/;
+    /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community|tribe|clan|club|foundation|agency|mission|charity|watchdog|militia|gang|cartel)$/;
   return isCompound && named?.kind === 'Organization' && stands.test(noun.lemma) ? named : null;
 }
 

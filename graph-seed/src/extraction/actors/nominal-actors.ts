@@ -17,6 +17,7 @@ import {
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { frontExtent, isHyphenated, namedModifiers, phraseExtent } from '../tree/noun-phrases.ts';
 import { readOfficeHolder } from './office-holders.ts';
+import { partyOfAdherents } from './named-bodies.ts';
 import { readPair } from './nominal-pairs.ts';
 import { readSite, readSpace } from './nominal-places.ts';
 import { noteMention } from '../reading.ts';
@@ -34,6 +35,11 @@ export function readNominal(reading: Reading, noun: Word): void {
   if (reading.at.has(noun) || reading.inName.has(noun)) return;
   if (noun.deprel === 'compound' && noun.governor?.upos !== 'VERB' && !actsIn(noun)) {
     readEmployer(reading, noun);
+    return;
+  }
+  const party = partyOfAdherents(reading, noun);
+  if (party) {
+    noteMention(reading, party, noun, noun.index, noun.index);
     return;
   }
   const listed = namesListedBeside(reading, noun);
@@ -76,7 +82,9 @@ export function readNominal(reading: Reading, noun: Word): void {
     return;
   }
   if (SITE_NOUNS.has(noun.lemma) || isCentre(noun)) readSite(reading, noun);
-  else if (SPACE_NOUNS.has(noun.lemma)) readSpace(reading, noun);
+  // "the three Baltic states" are no space.
+  else if (SPACE_NOUNS.has(noun.lemma) && !(noun.lemma === 'state' && noun.xpos === 'NNS'))
+    readSpace(reading, noun);
   else readCommonActor(reading, noun);
 }
 

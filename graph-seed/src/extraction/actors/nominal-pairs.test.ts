@@ -50,6 +50,15 @@ describe('two that are named together', () => {
     );
   });
 
+  it('are three where three stood side by side', async () => {
+    const claims = tell(
+      await read(
+        'Mali, Niger and Chad met in Niamey. Russia accused the three countries of theft.',
+      ),
+    );
+    expect(claims.filter((claim) => claim.startsWith('Russia ACCUSE'))).toHaveLength(3);
+  });
+
   it('are nobody where no two were named', async () => {
     const graph = await read('Peru is at peace. The two leaders attacked Goma.');
     expect(named(graph, 'Organization')).toEqual([]);

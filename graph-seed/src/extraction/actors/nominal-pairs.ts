@@ -12,22 +12,34 @@ import type { Word } from '../tree/words.ts';
 const BODIES =
   /^(company|firm|bank|airline|union|party|agency|group|movement|organization|organisation|team|club|university)$/;
 
-/** "the two countries", "the two heads of state": the last two that fit. */
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+/** "the two countries", "the three heads of state": the last two or three that fit. */
 export function readPair(reading: Reading, noun: Word): boolean {
-  const two = noun.dependents.some((one) => one.lower === 'two' || one.lower === 'both');
+  const count = noun.dependents.flatMap((one) => COUNTS.get(one.lower) ?? [])[0];
   const definite = noun.dependents.some((one) => /^(the|both|these|those)$/.test(one.lower));
-  if (!two || !definite || !/NNS|NNPS/.test(noun.xpos)) return false;
-  if (namedModifiers(reading, noun).length > 0) return false;
+  if (count === undefined || !definite || !/NNS|NNPS/.test(noun.xpos)) return false;
+  // "the three Baltic states" say which.
+  const isNamed = dependentsBy(noun, 'amod', 'compound').some((one) => /^\p{Lu}/u.test(one.text));
+  if (isNamed || namedModifiers(reading, noun).length > 0) return false;
   const test = pairTest(noun);
   if (!test) return false;
   const actors = actorsTowards(reading, noun);
   const isOther = (draft: EntityDraft): boolean => test(draft) && !actors.has(draft);
-  const pair = isOfStates(noun)
-    ? findSides(reading, noun, isOther)
-    : BODIES.test(noun.lemma)
-      ? findNamedTogether(reading, noun, isOther)
-      : findEarlierPair(reading, noun, isOther, 6);
-  if (pair.length === 2) {
+  const pair =
+    count > 2
+      ? findSideBySide(reading, noun, isOther, count)
+      : isOfStates(noun)
+        ? findSides(reading, noun, isOther)
+        : BODIES.test(noun.lemma)
+          ? findNamedTogether(reading, noun, isOther)
+          : findEarlierPair(reading, noun, isOther, 6);
+  if (pair.length === count) {
     reading.at.set(noun, pair);
     for (const draft of pair) reading.references.push({ draft, word: noun });
   }
@@ -69,17 +81,18 @@ function findSides(
 /** Sentences at most to the one that names two side by side. */
 const REACH = 8;
 
-/** The last two that a coordination, or a verb between them, named together. */
+/** The last that a coordination named together, so many of them. */
 function findSideBySide(
   reading: Reading,
   noun: Word,
   test: (draft: EntityDraft) => boolean,
+  count = 2,
 ): readonly EntityDraft[] {
   for (const { draft, word } of referencesBefore(reading, noun, REACH, test)) {
     const first = firstConjunct(word);
     const group = withConjuncts(first).flatMap((one) => reading.at.get(one) ?? []);
     const pair = [...new Set(group)].filter(test);
-    if (pair.length === 2 && pair.includes(draft)) return pair;
+    if (pair.length === count && pair.includes(draft)) return pair;
   }
   return [];
 }

@@ -6,7 +6,7 @@
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { findEarlier } from './history.ts';
-import { earlierBody, homeState } from './home-states.ts';
+import { earlierBody, homeState, stateOfSubject } from './home-states.ts';
 import { PLAIN_ADJECTIVES, STATE_POWERS } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { frontModifiers } from '../tree/noun-phrases.ts';
@@ -61,6 +61,8 @@ export function readBody(
   owner: EntityDraft | null,
 ): EntityDraft | null {
   if (!owner) {
+    const own = isBareBody(noun, family) ? stateOfSubject(reading, noun) : null;
+    if (own) return readBody(reading, noun, family, own);
     const earlier = earlierBody(reading, noun, family);
     if (earlier) return earlier;
     const home = isBareBody(noun, family) ? homeState(reading, noun) : null;

@@ -6,7 +6,8 @@
  */
 import type { EntityKind } from '@entente/graph-store';
 import type { EntityDraft } from '../drafts.ts';
-import { ROLE_NOUNS } from '../lexicon/role-nouns.ts';
+import { stateOfSubject } from '../actors/home-states.ts';
+import { ROLE_NOUNS, STATE_POWERS } from '../lexicon/role-nouns.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy } from '../tree/words.ts';
@@ -20,18 +21,20 @@ const LEAST_CHANCE = 0.5;
 
 /** Notes whom a definite noun means; true when it found someone. Nouns must come in the order of the text. */
 export function readShortForm(reading: Reading, noun: Word): boolean {
-  const state = ownState(reading, noun);
-  if (state) {
-    reading.at.set(noun, [state]);
-    reading.references.push({ draft: state, word: noun });
+  const own = ownState(reading, noun);
+  if (own) {
+    reading.at.set(noun, [own]);
+    reading.references.push({ draft: own, word: noun });
     return true;
   }
   if (!isShort(reading, noun)) return false;
   const isMany = /NNS|NNPS/.test(noun.xpos);
   const kind = kindOf(noun);
-  const [best] = findLikely(reading, noun, (draft, mention) =>
-    fits(draft, mention, kind, isMany) || isNamedBy(noun, draft, mention) ? 'fits' : 'alien',
-  );
+  const state = stateOfSubject(reading, noun);
+  const [best] = findLikely(reading, noun, (draft, mention) => {
+    if (state && isPowerOfOther(draft, state)) return 'barred';
+    return fits(draft, mention, kind, isMany) || isNamedBy(noun, draft, mention) ? 'fits' : 'alien';
+  });
   if (!best || best.chance < LEAST_CHANCE || best.drafts.length === 0) return false;
   reading.at.set(noun, best.drafts);
   for (const draft of best.drafts) reading.references.push({ draft, word: noun });
@@ -47,6 +50,13 @@ function ownState(reading: Reading, noun: Word): EntityDraft | null {
   if (draft.kind === 'State') return draft;
   const holder = draft.offices.find(({ of }) => of?.kind === 'State');
   return holder?.of ?? (draft.owner?.kind === 'State' ? draft.owner : null);
+}
+
+/** "Kenya's opposition accused the government": that of no other State. */
+function isPowerOfOther({ family, owner }: EntityDraft, state: EntityDraft): boolean {
+  return (
+    family !== null && STATE_POWERS.has(family.role) && owner?.kind === 'State' && owner !== state
+  );
 }
 
 /** Several people are one group or named one by one; several States or places are named one by one. */

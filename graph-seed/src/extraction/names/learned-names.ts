@@ -7,6 +7,7 @@
 import { findEntry } from '../../gazetteer/gazetteer.ts';
 import { endOfHyphened, TELLS_OF_NAME } from './hyphened-names.ts';
 import { toLemma } from '../tree/lemma.ts';
+import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { BODY_INTRODUCTIONS, MANY_OWNERS } from '../lexicon/name-words.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import type { NameLabel } from './names.ts';
@@ -26,8 +27,9 @@ export function findLearned(tree: SentenceTree): readonly (readonly [number, num
       // "the Aberdeen-based firm": what the hyphen joins is no part of the name.
       const end = kind === 'PER' ? to : Math.max(from, endBeforeHyphen(tree, to));
       // "the UN Special Envoy": the adjective belongs to the title that follows.
-      const title = end > from && kind === 'ORG' && isTitleAdjective(tree, end) ? end - 1 : end;
-      const cut = endBeforeJoint(tree, from, title);
+      const isCut = isTitleAdjective(tree, end) || isPlainNoun(tree, end);
+      const plain = end > from && kind === 'ORG' && isCut ? end - 1 : end;
+      const cut = endBeforeJoint(tree, from, plain);
       if (kind === 'PER' || kind === 'ORG' || kind === 'LOC')
         found.push(
           ...cutAtPossessive(tree, kind === 'ORG' ? startOf(tree, from) : from, cut, kind),
@@ -77,11 +79,14 @@ function findIntroduced(
   return tree.words.flatMap((noun): readonly (readonly [number, number, NameLabel])[] => {
     if (noun.upos !== 'NOUN' || noun.text !== noun.lower || !BODY_INTRODUCTIONS.has(noun.lemma))
       return [];
-    const from = noun.index + 1;
-    let to = noun.index;
-    while (to - noun.index < LONGEST && isNameWord(tree.words[to + 1])) to += 1;
+    // "his party, Popular Renewal, walked out": between commas too.
+    const isAside = tree.words[noun.index + 1]?.text === ',';
+    const from = noun.index + (isAside ? 2 : 1);
+    let to = from - 1;
+    while (to - from + 1 < LONGEST && isNameWord(tree.words[to + 1])) to += 1;
     const isKnown = known.some(([first, last]) => first <= to + 1 && last >= from);
-    return to < from || isKnown ? [] : [[from, to, 'ORG']];
+    const isEnclosed = !isAside || (to > from && tree.words[to + 1]?.text === ',');
+    return to < from || isKnown || !isEnclosed ? [] : [[from, to, 'ORG']];
   });
 }
 
@@ -89,10 +94,18 @@ function isNameWord(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     /^\p{Lu}\p{L}+$/u.test(word.text) &&
-    word.name === 'O' &&
+    /^(O|[BI]-MISC)$/.test(word.name) &&
     findEntry(word.text) === null &&
     !/^(I|It|He|She|They|We|The|This|That|Mr|Mrs|Ms|Dr)$/.test(word.text)
   );
+}
+
+/** "the Free Danube party": what the body is, in lower case, is no part of its name. */
+function isPlainNoun(tree: SentenceTree, index: number): boolean {
+  const [before, word] = tree.words.slice(Math.max(0, index - 1), index + 1);
+  if (!before || !word || word.text !== word.lower || !/^\p{Lu}/u.test(before.text)) return false;
+  const { lemma } = word;
+  return INSTITUTION_NOUNS.has(lemma) || BODY_INTRODUCTIONS.has(lemma);
 }
 
 function isTitleAdjective(tree: SentenceTree, index: number): boolean {

@@ -92,10 +92,21 @@ function ofDescriptions(span: NameSpan, first: Word): readonly (readonly [NameLa
   );
   return [
     ...beside.flatMap((one) => kindOf(one)),
+    ...ofNounBehind(span),
     ...(before && SIDES.test(before.lower) ? [['ORG', LIKELY] as const] : []),
     ...(before && isMaker(before) ? [['ORG', LIKELY] as const] : []),
     ...(town && PLACE_INTRODUCTIONS.has(town.lemma) ? [['LOC', LIKELY] as const] : []),
   ];
+}
+
+/** "the Tren Rojo cartel": what several words in capitals are a part of, is called by them. */
+function ofNounBehind({ words, head }: NameSpan): readonly (readonly [NameLabel, number])[] {
+  const last = words.at(-1);
+  const noun = last?.sentence.words[last.index + 1];
+  const isPart = words.length > 1 && head.relation === 'compound' && head.governor === noun;
+  return isPart && /^(gang|cartel|militia|party|movement|faction|brigade)$/.test(noun?.lemma ?? '')
+    ? [['ORG', LIKELY]]
+    : [];
 }
 
 /** "the opposition X", "the ruling X": parties by where they stand. */

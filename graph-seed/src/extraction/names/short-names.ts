@@ -41,6 +41,7 @@ export function findShortNames(spans: readonly NameSpan[]): ReadonlyMap<string, 
 function isShortOf(short: string, name: string, { words, label }: NameSpan): boolean {
   const [first] = words;
   const rest = name.startsWith(`${short} `) ? name.slice(short.length + 1).toLowerCase() : '';
+  const before = first?.sentence.words[first.index - 1];
   if (!INSTITUTION_NOUNS.has(short.toLowerCase()) && !BODY_ENDINGS.has(short.toLowerCase())) {
     const front = name.endsWith(` ${short}`) ? name.slice(0, -short.length - 1).toLowerCase() : '';
     const isOfTwo = label === 'ORG' && words.length === 1 && /^[^ ]+$/.test(rest || front);
@@ -51,7 +52,6 @@ function isShortOf(short: string, name: string, { words, label }: NameSpan): boo
         BODY_BEGINNINGS.has(front))
     );
   }
-  const before = first?.sentence.words[first.index - 1];
   return (
     words.length === 1 &&
     before?.lower === 'the' &&
