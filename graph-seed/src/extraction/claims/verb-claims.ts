@@ -81,8 +81,6 @@ function actClaims(reading: Reading, verb: Word, consumed: Set<Word>): readonly 
   return EFFECT_VERBS.has(verb.lemma) ? effectClaims(reading, verb, clause) : [];
 }
 
-const HOSTING = /^(host|receive|welcome|greet)$/;
-
 function senseClaims(
   reading: Reading,
   verb: Word,
@@ -115,9 +113,6 @@ function senseClaims(
       ? metBy(reading, verb, agents, actors, sense.mode === 'visit')
       : actors;
   if (met.length === 0 && actors.length > 0 && sense.type === 'CONSULT' && !sense.beside) return [];
-  // Whoever is hosted visits.
-  if (met.length > 0 && sense.mode === 'visit' && HOSTING.test(verb.lemma))
-    return toClaims(reading, met, agents, { ...statement, event });
   return met.length > 0
     ? toClaims(reading, agents, met, { ...statement, event })
     : claimsAbout(reading, clause, agents, sense, { actors, event }, statement);

@@ -25,6 +25,13 @@ describe('what is no plain fact', () => {
     expect(claims.filter((claim) => claim.startsWith('Kenya ASSAULT Uganda'))).toEqual([]);
   });
 
+  it('nor has come of what would be', async () => {
+    const claims = tell(
+      await read('Officials warned that the plan would end in an open clash with Kenya.'),
+    );
+    expect(claims.filter((claim) => /\[(asserted|reported)\]/.test(claim))).toEqual([]);
+  });
+
   it.each([
     ['Kenya praised Uganda for not attacking Rwanda.', 'Uganda ASSAULT Rwanda [negated]'],
     ['Kenya saw Uganda attack Rwanda.', 'Uganda ASSAULT Rwanda [asserted]'],

@@ -107,12 +107,18 @@ function carriesOn(word: Word, governor: Word): boolean {
         clauseVerbs.HINDERING_VERBS.has(governor.lemma) ||
         clauseVerbs.PLANNING_WORDS.has(governor.lemma)
       );
+    case 'obl':
+      // "would end in war", "could lead to talks".
+      return RESULTING.test(governor.lemma) && word.upos === 'NOUN';
     case 'nsubj':
       return word.deprel === 'nsubj:pass' || /^(be|happen|occur|take)$/.test(governor.lemma);
     default:
       return false;
   }
 }
+
+const RESULTING =
+  /^(end|lead|result|culminate|escalate|turn|develop|descend|spiral|slide|erupt|evolve)$/;
 
 /** "X was to go there; that now will not happen": a later clause of the sentence takes the plan back. */
 function isTakenBack(predicate: Word): boolean {
@@ -173,7 +179,8 @@ function toStance(
   const isJudgement = isOwn && isOpinion(reading, predicate);
   if (isThought) return make('hypothetical', isOwn && (isJudgement || mayBe(predicate)));
   if (signs.has('guessed') && !reported) return make('hypothetical', true);
-  if (signs.has('planned') || signs.has('aimed') || (isReported && isAnnounced(predicate)))
+  // "said it would summon him": what a speaker says would be done lies ahead.
+  if (signs.has('planned') || signs.has('aimed') || (isReported && signs.has('modal')))
     return make('planned', isJudgement);
   if (isJudgement) return make('opinion', true);
   return make(reported ? 'reported' : 'asserted');
@@ -212,11 +219,6 @@ function onlyWould(predicate: Word): boolean {
   return (own.length > 0 ? own : dependentsBy(firstConjunct(predicate), 'aux')).every(
     (one) => !/^(may|might|could|can|have|must|should|ought)$/.test(one.lower),
   );
-}
-
-/** "said it would summon him": what a speaker says would be done lies ahead. */
-function isAnnounced(predicate: Word): boolean {
-  return dependentsBy(predicate, 'aux').some((one) => one.lower === 'would');
 }
 
 function isRefusal(predicate: Word): boolean {

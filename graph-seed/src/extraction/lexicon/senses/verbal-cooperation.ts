@@ -80,8 +80,9 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
   }),
   ...sense('CONSULT', null, 'discuss', { by: 'with', gives: true }),
   ...sense('CONSULT', 'visit', 'visit, inaugurate, attend, tour'),
-  ...sense('CONSULT', 'visit', 'host', { needs: 'person' }),
-  ...sense('CONSULT', 'visit', 'receive, welcome, greet', {
+  // PLOVER's visit is that of the guest: of the host it tells a meeting.
+  ...sense('CONSULT', null, 'host', { needs: 'person' }),
+  ...sense('CONSULT', null, 'receive, welcome, greet', {
     objects:
       'delegation, president, minister, envoy, ambassador, leader, premier, king, chancellor, secretary, visitor, official, mission, guest',
   }),
