@@ -5,6 +5,7 @@
  * forgotten mark cannot turn an article inside out, unless the next paragraph opens it again. Short quotations without a verb are terms, not speech.
  */
 import { REPORTING_VERBS, SPEAKING_VERBS } from '../lexicon/clause-verbs.ts';
+import { withDoubleMarks } from './quotation-marks.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { SentenceTree, Word } from '../tree/words.ts';
 
@@ -24,7 +25,7 @@ const MINIMUM_WORDS = 4;
 
 /** Finds the direct speech of an article, in the order of the text. */
 export function findQuotations(text: string, trees: readonly SentenceTree[]): readonly Quotation[] {
-  const spans = findSpans(text);
+  const spans = findSpans(withDoubleMarks(text));
   const isQuoted = (word: Word): boolean =>
     spans.some(({ start, end }) => word.start >= start && word.end <= end);
   const found: Quotation[] = [];
