@@ -38,6 +38,7 @@ import { sideClaims } from './side-claims.ts';
 import { speechClaims } from './speech-claims.ts';
 import { officeClaims, ownerClaims, partyClaims, wholeClaims } from './standing-claims.ts';
 import { suffererClaims } from './sufferer-claims.ts';
+import { surrenderClaims } from './surrender-claims.ts';
 import { textClaims } from './text-claims.ts';
 import { tieClaims } from './tie-claims.ts';
 import { dependentsBy } from '../tree/words.ts';
@@ -49,6 +50,7 @@ const OF_VERBS = [
   answerClaims,
   textClaims,
   receiptClaims,
+  surrenderClaims,
   authorClaims,
   forumClaims,
   invitationClaims,

@@ -36,6 +36,26 @@ describe('broad meanings of verbs', () => {
       'The police questioned two lawmakers, Ada Byron and Amos Okello.',
       'Police ACCUSE:investigate Amos Okello [asserted]',
     ],
+    [
+      'who loses what is captured',
+      'Yemeni forces recaptured the port of Mocha from the Houthis.',
+      'Armed forces of Yemen COERCE:seize Houthis [asserted]',
+    ],
+    [
+      'who is named among many',
+      'The Burmese junta executed four activists, including former lawmaker Phyo Zeya.',
+      'Government of Myanmar ASSAULT:targeted Phyo Zeya [asserted]',
+    ],
+    [
+      'a quarrel',
+      'Vice-President Sara Duran has fallen out with President Bong Reyes.',
+      'Sara Duran DISAGREES_WITH Bong Reyes [asserted]',
+    ],
+    [
+      'a lawsuit that is dismissed',
+      'A judge dismissed a lawsuit filed by Mexico against Acme Corporation.',
+      'Mexico ACCUSE:allege Acme Corporation [asserted]',
+    ],
     ['a work in common', 'Peru built a bridge with Chile.', 'Peru COOPERATE Chile [asserted]'],
     ['ties restored', 'Iran and Kenya restored diplomatic ties.', 'Iran SUPPORT Kenya [asserted]'],
     [

@@ -14,8 +14,9 @@ import { isLight, outermost } from '../events/event-carriers.ts';
 import type { EventRoles } from '../events/event-roles.ts';
 import { hostOf } from '../actors/hosts.ts';
 import { HYPOTHETICAL_AUXILIARIES, PLANNING_WORDS } from '../lexicon/clause-verbs.ts';
+import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
 import type { EventNoun } from '../lexicon/event-nouns.ts';
-import { GATHERINGS, WISHED_OR_REFUSED } from '../lexicon/event-verbs.ts';
+import { GATHERINGS, WISHED_OR_REFUSED, WISHING_NOUNS } from '../lexicon/event-verbs.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy, firstConjunct, phrasalLemma, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -142,8 +143,19 @@ function settingOf(reading: Reading, noun: Word, lends: boolean): Setting | null
     case 'parataxis':
       return { at: noun, lent: [], isTold: false };
     default:
-      return null;
+      return isStanding(head, verb) ? { at: noun, lent: [], isTold: false } : null;
   }
+}
+
+/** "the terms of Peru's deal with Chile": a text that is known by its parties exists, unless it is only hoped or worked for. */
+function isStanding(head: Word, governor: Word): boolean {
+  return (
+    head.relation === 'nmod' &&
+    EVENT_NOUNS.get(head.lemma)?.happening === 'text' &&
+    dependentsBy(head, 'nmod:poss').length > 0 &&
+    !WISHING_NOUNS.test(governor.lemma) &&
+    !/^(talk|negotiation|draft|absence|lack|discussion|effort|progress)$/.test(governor.lemma)
+  );
 }
 
 /** "called off a summit with X planned for May": that it was planned holds whatever became of it. */

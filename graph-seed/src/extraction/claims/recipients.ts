@@ -62,7 +62,7 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
   const isOfOthers = (word: Word): boolean => sense.mode === 'investigate' && isSummary(word);
   const objects = clause.objects
     .filter((word) => !isOfOthers(word))
-    .flatMap((word) => actorsOf(reading, word));
+    .flatMap((word) => [...actorsOf(reading, word), ...examplesOf(reading, word)]);
   const receivers = clause.receivers.flatMap((word) => actorsOf(reading, word));
   // Who removes accounts of X has not expelled X.
   const owners =
@@ -76,7 +76,13 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
       sense.type,
       sense.gives
         ? [receivers, obliques, complements]
-        : [objects, receivers, owners, obliques, complements],
+        : [
+            [...objects, ...losersOf(reading, clause, sense, objects)],
+            receivers,
+            owners,
+            obliques,
+            complements,
+          ],
     );
   const event = objects.find((one) => one.kind === 'Event') ?? null;
   const isOwn = /^(withdraw|disarm|investigate)$/.test(sense.mode ?? '');
@@ -89,6 +95,33 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
     firstFilled(receivers, obliques, complements, people, owners),
   );
   return { actors: reached.actors, event: event ?? reached.event };
+}
+
+/** "captured the port from X": X is struck with the place. */
+function losersOf(
+  reading: Reading,
+  clause: Clause,
+  { type, prepositions }: VerbSense,
+  objects: readonly EntityDraft[],
+): readonly EntityDraft[] {
+  const isTaken = (type === 'ASSAULT' || type === 'COERCE') && prepositions.has('from');
+  return isTaken && objects.some((one) => one.kind === 'Place')
+    ? [
+        ...clause.obliques.map((one) => one.word),
+        ...clause.objects.flatMap((one) => dependentsBy(one, 'nmod')),
+      ]
+        .filter((one) => prepositionOf(one) === 'from')
+        .flatMap((one) => actorsOf(reading, one))
+        .filter((one) => one.kind !== 'Place' && one.kind !== 'Event')
+    : [];
+}
+
+/** "nine officials, including X": those who are named among them. */
+function examplesOf(reading: Reading, noun: Word): readonly EntityDraft[] {
+  return dependentsBy(noun, 'nmod')
+    .filter((one) => prepositionOf(one) === 'including')
+    .flatMap((one) => actorsOf(reading, one))
+    .filter((one) => one.kind !== 'Place');
 }
 
 /** The first group that is not empty; where what is asked for is a happening ("demanded an apology from X"), the first that names someone too. */

@@ -72,6 +72,13 @@ export function eventRolesOf(reading: Reading, noun: Word, meaning: EventNoun): 
       if (draft.kind !== 'Place' || role === 'patient')
         (role === 'agent' ? agents : role === 'patient' ? patients : new Set()).add(draft);
   }
+  // "a lawsuit filed by X".
+  if (agents.size === 0)
+    for (const draft of dependentsBy(noun, 'acl')
+      .filter(isLight)
+      .flatMap((one) => dependentsBy(one, 'obl:agent'))
+      .flatMap((one) => actorsOf(reading, one)))
+      agents.add(draft);
   // "demanded it, a demand that X rejected".
   if (agents.size === 0 && isSummary(noun))
     for (const draft of summedUpBy(noun).flatMap((one) => actorsOf(reading, one)))

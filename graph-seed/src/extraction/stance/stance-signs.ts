@@ -5,6 +5,7 @@
  */
 import { calledUpon } from '../tree/clauses.ts';
 import * as clauseVerbs from '../lexicon/clause-verbs.ts';
+import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
 import { isContent, signsOfNoun } from './noun-complements.ts';
 import { isFallenShort, isNobody, isUndone } from './polarity.ts';
 import { dependentsBy, isInfinitive, isNot, phrasalLemma } from '../tree/words.ts';
@@ -97,7 +98,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (word.relation === 'ccomp' && dependentsBy(governor, 'conj').some((one) => isOnlyIf(one)))
     signs.push('conditional');
   if (['xcomp', 'ccomp', 'obj', 'csubj'].includes(word.relation)) {
-    if (clauseVerbs.DENYING_VERBS.has(lemma)) signs.push('negated');
+    if (clauseVerbs.DENYING_VERBS.has(lemma) && !isUtterance(word)) signs.push('negated');
     if (clauseVerbs.GUESS_WORDS.has(governor.lemma)) signs.push('guessed');
   }
   if (word.relation === 'advcl' && governor.relation === 'obj')
@@ -138,6 +139,12 @@ function isAskedFor(word: Word, governor: Word): boolean {
         governor.lemma,
       ))
   );
+}
+
+/** A lawsuit that is dismissed and a demand that is rejected were made all the same. */
+function isUtterance(word: Word): boolean {
+  const happening = word.upos === 'NOUN' ? EVENT_NOUNS.get(word.lemma)?.happening : undefined;
+  return /^(accusation|request|criticism|threat)$/.test(happening ?? '');
 }
 
 const HEARSAY_NOUNS =

@@ -12,7 +12,7 @@ const OWN_FORMS =
   'began:begin became:become felt:feel found:find left:leave lost:lose sat:sit saw:see told:tell ran:run shook:shake ' +
   'shut:shut cut:cut put:put set:set sank:sink swam:swim taught:teach understood:understand woke:wake wore:wear ' +
   'bore:bear borne:bear bound:bind fought:fight bled:bleed dying:die lying:lie tying:tie died:die lied:lie tied:tie spat:spit ' +
-  'overrode:override overridden:override led:lead rebuilt:rebuild broadcast:broadcast offset:offset forgot:forget forgotten:forget';
+  'fallen:fall overrode:override overridden:override led:lead rebuilt:rebuild broadcast:broadcast offset:offset forgot:forget forgotten:forget';
 
 const irregular: ReadonlyMap<string, string> = new Map(
   `${IRREGULAR_VERB_FORMS} ${OWN_FORMS}`.split(' ').map((pair): [string, string] => {

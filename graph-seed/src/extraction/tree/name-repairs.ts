@@ -26,6 +26,20 @@ export function repairNames(words: readonly LooseNameWord[]): void {
     repairMarkers(words, from, to);
   }
   repairFurtherNames(words);
+  repairTitles(words);
+}
+
+/** "activists, including lawmaker X": a title right before a name belongs to the name, with the preposition before it. */
+function repairTitles(words: readonly LooseNameWord[]): void {
+  for (const title of words) {
+    const name = words[title.index + 1];
+    if (title.relation !== 'compound' || title.head > title.index || title.upos !== 'NOUN')
+      continue;
+    if (name?.upos !== 'PROPN' || name.head !== title.head) continue;
+    for (const word of words)
+      if (word.head === title.index && word.relation === 'case') attach(word, name.index, 'case');
+    attach(title, name.index, 'nmod:desc');
+  }
 }
 
 /** "Chancellor X and President Y": what has "and" before it is a further one, no part of the name or title before. */

@@ -98,7 +98,7 @@ export const MATERIAL_CONFLICT: readonly SenseEntry[] = [
   ...sense(
     'MOBILIZE',
     'troops',
-    'deploy, mobilize, mobilise, send, dispatch, station, mass, amass, move, commit, launch, strengthen, reinforce, build up, place, put, mass, concentrate, rush, call up, test, test-fire, position, gather, train, array, parade, pour',
+    'deploy, mobilize, mobilise, send, dispatch, station, mass, amass, move, commit, launch, strengthen, reinforce, build up, place, put, mass, concentrate, rush, call up, test, test-fire, position, gather, array, parade, pour',
     {
       objects: FORCES,
       by: 'to in into on against near along',

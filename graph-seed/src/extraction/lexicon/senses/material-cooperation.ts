@@ -21,7 +21,7 @@ export const MATERIAL_COOPERATION: readonly SenseEntry[] = [
     objects: INFORMATION,
     by: 'with to',
   }),
-  ...sense('COOPERATE', null, 'extradite', { by: 'to', needs: 'object' }),
+  ...sense('COOPERATE', null, 'extradite', { by: 'to', needs: 'object', gives: true }),
   ...sense('COOPERATE', null, 'hold, stage, launch, conduct, begin, carry out, start, take part', {
     objects:
       'joint exercise, joint drill, joint maneuver, joint manoeuvre, joint military exercise, joint naval exercise, joint operation, joint patrol',

@@ -14,7 +14,7 @@ import type { SenseEntry } from './sense-table.ts';
 export const VERBAL_COOPERATION: readonly SenseEntry[] = [
   ...sense('AGREE', null, 'agree', { beside: 'to on upon', by: 'with' }),
   ...sense('AGREE', null, 'agree', { by: 'with', needs: 'object' }),
-  ...sense('AGREE', null, 'accept', { objects: PROPOSALS, by: 'from by' }),
+  ...sense('AGREE', null, 'accept', { objects: `${PROPOSALS}, resignation`, by: 'from by of' }),
   ...sense('AGREE', null, 'accept, consent, accede, assent, acquiesce', { beside: 'to', by: 'to' }),
   ...sense(
     'AGREE',
@@ -57,7 +57,9 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
       'talk, meeting, summit, dialogue, truce, ceasefire, cease-fire, negotiation, visit, conference, cooperation, alliance, plan, peace',
     by: 'with to',
   }),
-  ...sense('DISAGREES_WITH', null, 'disagree', { by: 'with' }),
+  ...sense('DISAGREES_WITH', null, 'disagree, fall out, quarrel, squabble, feud, spar', {
+    by: 'with',
+  }),
   ...sense('CONSULT', null, 'meet, confer, consult, hold talks, sit down, converse', {
     by: 'with between to',
     needs: 'person',
