@@ -43,8 +43,8 @@ describe('broad meanings of verbs', () => {
     ],
     [
       'who is named among many',
-      'The Burmese junta executed four activists, including former lawmaker Phyo Zeya.',
-      'Government of Myanmar ASSAULT:targeted Phyo Zeya [asserted]',
+      'Kenya arrested 40 activists, including the lawyer Ada Byron.',
+      'Kenya COERCE:arrest Ada Byron [asserted]',
     ],
     [
       'a quarrel',
