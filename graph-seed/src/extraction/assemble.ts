@@ -170,10 +170,10 @@ function isPart(text: string, draft: EntityDraft, named: readonly NamedPlace[]):
       named.some(
         (one) =>
           one.start <= start &&
-          !(one.start < start - ARTICLE && isBehindPreposition(text, start)) &&
           one.end >= end &&
           one.end - one.start > end - start &&
-          one.draft !== draft,
+          one.draft !== draft &&
+          !(one.start < start - ARTICLE && isBehindPreposition(text, start)),
       ),
     )
   );

@@ -45,8 +45,11 @@ import { dependentsBy } from '../tree/words.ts';
 import { verbClaims } from './verb-claims.ts';
 import type { Word } from '../tree/words.ts';
 
+/** What may be told at a word of one sort. */
+type ClaimReader = (reading: Reading, word: Word) => readonly ClaimDraft[];
+
 /** Readings of verbs beside their senses. */
-const OF_VERBS = [
+const OF_VERBS: readonly ClaimReader[] = [
   answerClaims,
   textClaims,
   receiptClaims,
@@ -62,48 +65,51 @@ const OF_VERBS = [
   eventVerbClaims,
 ];
 
+/** Readings of every word. */
+const OF_WORDS: readonly ClaimReader[] = [
+  speechClaims,
+  directiveClaims,
+  judgementClaims,
+  causeClaims,
+  culpritClaims,
+  partClaims,
+  membershipClaims,
+  affiliationClaims,
+  relianceClaims,
+  leadingClaims,
+  feelingClaims,
+  relationClaims,
+  attitudeClaims,
+];
+
+const OF_NOUNS: readonly ClaimReader[] = [
+  placeClaims,
+  wholeClaims,
+  partyClaims,
+  formerOfficeClaims,
+  tieClaims,
+  sideClaims,
+  fightClaims,
+  predicateClaims,
+  nounClaims,
+];
+
 /** All claims of an article, once its actors and events are read. */
 export function readClaims(reading: Reading): readonly ClaimDraft[] {
   const words = reading.trees.flatMap((tree) => tree.words);
   const consumed = new Set<Word>();
   noteSpeakers(reading, words);
-  const told = words.flatMap((word): readonly ClaimDraft[] => {
-    const isVerb =
-      word.upos === 'VERB' ||
-      (word.upos === 'ADJ' && CONTROL_WORDS.has(word.lower)) ||
-      ((word.deprel === 'amod' || word.relation === 'acl') && word.upos === 'ADJ');
-    return [
-      ...(isVerb ? verbClaims(reading, word, consumed) : []),
-      ...(word.upos === 'VERB' ? OF_VERBS.flatMap((claims) => claims(reading, word)) : []),
-      ...speechClaims(reading, word),
-      ...directiveClaims(reading, word),
-      ...judgementClaims(reading, word),
-      ...causeClaims(reading, word),
-      ...culpritClaims(reading, word),
-      ...partClaims(reading, word),
-      ...membershipClaims(reading, word),
-      ...affiliationClaims(reading, word),
-      ...relianceClaims(reading, word),
-      ...leadingClaims(reading, word),
-      ...feelingClaims(reading, word),
-      ...relationClaims(reading, word),
-      ...attitudeClaims(reading, word),
-    ];
-  });
-  const named = words
-    .filter((word) => word.upos === 'NOUN' || word.upos === 'PROPN')
-    .flatMap((word) => [
-      ...placeClaims(reading, word),
-      ...wholeClaims(reading, word),
-      ...partyClaims(reading, word),
-      ...formerOfficeClaims(reading, word),
-      ...tieClaims(reading, word),
-      ...sideClaims(reading, word),
-      ...fightClaims(reading, word),
-      ...predicateClaims(reading, word),
-      ...nounClaims(reading, word),
-    ]);
-  const acts = dropPoorer([...told, ...named].map((claim) => asThreat(withEvent(reading, claim))));
+  const told: ClaimDraft[] = [];
+  const read = (word: Word, readers: readonly ClaimReader[]): void => {
+    for (const claims of readers) told.push(...claims(reading, word));
+  };
+  for (const word of words) {
+    if (tells(word)) told.push(...verbClaims(reading, word, consumed));
+    if (word.upos === 'VERB') read(word, OF_VERBS);
+    read(word, OF_WORDS);
+  }
+  for (const word of words) if (word.upos === 'NOUN' || word.upos === 'PROPN') read(word, OF_NOUNS);
+  const acts = dropPoorer(told.map((claim) => asThreat(withEvent(reading, claim))));
   const offices = officeClaims(reading);
   return [
     ...offices,
@@ -111,6 +117,12 @@ export function readClaims(reading: Reading): readonly ClaimDraft[] {
     ...acts,
     ...settingClaims(reading, acts),
   ];
+}
+
+/** True for a verb, and for an adjective that stands for one. */
+function tells({ upos, lower, deprel, relation }: Word): boolean {
+  if (upos !== 'ADJ') return upos === 'VERB';
+  return CONTROL_WORDS.has(lower) || deprel === 'amod' || relation === 'acl';
 }
 
 /** Names that were not recognised speak too: they are known before the first claim asks who says so. */

@@ -61,9 +61,10 @@ function findLink(
   let sum = nothing;
   for (const { mention: candidate, chance } of antecedents) {
     const cluster = clusterOf(candidate);
-    if (!cluster.every((one) => agrees(mention, one))) continue;
+    const before = chances.get(cluster);
+    if (before === undefined && !cluster.every((one) => agrees(mention, one))) continue;
     sum += chance;
-    chances.set(cluster, (chances.get(cluster) ?? 0) + chance);
+    chances.set(cluster, (before ?? 0) + chance);
   }
   const [best] = [...chances].toSorted(([, one], [, other]) => other - one);
   if (!best) return null;

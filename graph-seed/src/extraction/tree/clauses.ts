@@ -11,6 +11,7 @@ import {
   OBJECT_CONTROL_VERBS,
   REPORTING_VERBS,
 } from '../lexicon/clause-verbs.ts';
+import { oncePerWord } from './once-per-word.ts';
 import { authorOf } from './text-authors.ts';
 import { dependentsBy, extentOf, governorsOf, isInfinitive, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -28,7 +29,7 @@ export interface Clause {
 const MAXIMUM_DEPTH = 6;
 
 /** Reads the roles of a verb. */
-export function clauseOf(verb: Word): Clause {
+export const clauseOf = oncePerWord((verb): Clause => {
   const isPassive = isPassiveVerb(verb);
   const obliques = dependentsBy(verb, 'obl', 'nmod').flatMap((word) => {
     const preposition = prepositionOf(word);
@@ -60,7 +61,7 @@ export function clauseOf(verb: Word): Clause {
     obliques: obliques.filter((one) => one.preposition !== 'by'),
     isPassive,
   };
-}
+});
 
 /** "fired tear gas to disperse farmers": what an act is to drive off is what it is aimed at. */
 function targetsOf(verb: Word): Clause['obliques'] {

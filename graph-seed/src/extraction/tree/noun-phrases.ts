@@ -1,5 +1,6 @@
 import type { EntityDraft } from '../drafts.ts';
 import type { Reading } from '../reading.ts';
+import { oncePerWord } from './once-per-word.ts';
 import { dependentsBy, extentOf, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -96,7 +97,7 @@ export function isHyphenated(word: Word): boolean {
 }
 
 /** The noun with its compounds as it would stand in a lexicon, longest first: `air strike`, `strike`. */
-export function lexicalForms(head: Word): readonly string[] {
+export const lexicalForms = oncePerWord((head): readonly string[] => {
   const before = head.sentence.words.slice(Math.max(0, head.index - 3), head.index);
   const forms: string[] = [];
   for (let from = 0; from < before.length; from += 1) {
@@ -108,7 +109,7 @@ export function lexicalForms(head: Word): readonly string[] {
   const last = head.sentence.words[head.index + 2];
   if (next?.lower === 'of' && last) forms.unshift(`${head.lemma} of ${last.lower}`);
   return [...forms, head.lemma];
-}
+});
 
 /** Whom the modifiers of a noun name: owners, nationalities, and places and wholes after `of`, nearest first. */
 export function namedModifiers(
