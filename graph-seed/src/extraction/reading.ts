@@ -11,6 +11,7 @@ import { readArticleDates } from './dates/article-dates.ts';
 import type { ArticleDates } from './dates/article-dates.ts';
 import type { EntityDraft } from './drafts.ts';
 import type { Quotation } from './stance/quotations.ts';
+import { countBefore } from './tree/words.ts';
 import type { SentenceTree, Word } from './tree/words.ts';
 
 /** Someone named at a word, kept for pronouns and short forms. */
@@ -38,8 +39,10 @@ export interface Reading {
   readonly groups: Map<string, EntityDraft>;
   /** Persons of whom the article has said `he` or `she`. */
   readonly genders: Map<EntityDraft, 'he' | 'she'>;
-  /** Mentions so far, in the order of the text. */
+  /** Mentions so far, in the order in which they were read. */
   readonly references: Reference[];
+  /** By whom they mean, the words in the order of the text. */
+  readonly wordsOf: Map<EntityDraft, Word[]>;
 }
 
 /** Starts the reading of an article. */
@@ -62,6 +65,7 @@ export function openReading(
     groups: new Map(),
     genders: new Map(),
     references: [],
+    wordsOf: new Map(),
   };
 }
 
@@ -92,5 +96,13 @@ export function noteMention(
   if (!from || !to) return;
   addMention(draft, { start: from.start, end: to.end }, reading.text);
   reading.at.set(head, [draft]);
-  reading.references.push({ draft, word: head });
+  noteReference(reading, draft, head);
+}
+
+/** Notes that a word speaks of someone. */
+export function noteReference(reading: Reading, draft: EntityDraft, word: Word): void {
+  reading.references.push({ draft, word });
+  const known = reading.wordsOf.get(draft);
+  if (known) known.splice(countBefore(known, word), 0, word);
+  else reading.wordsOf.set(draft, [word]);
 }

@@ -7,7 +7,7 @@
  */
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
-import { referencesBefore } from './history.ts';
+import { namedBefore } from './history.ts';
 import { toVerbBase } from '../tree/lemma.ts';
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
@@ -171,13 +171,10 @@ function calledName(reading: Reading, noun: Word): EntityDraft | null {
 
 /** The one earlier actor of this noun; where there were several, a bare "the team" is left open. */
 function onlyEarlier(reading: Reading, noun: Word, sort: Sort): EntityDraft | null {
-  const found = new Set(
-    referencesBefore(reading, noun, Number.POSITIVE_INFINITY, (draft) =>
-      isSame(draft, noun, sort),
-    ).map((one) => one.draft),
+  const [only, ...others] = namedBefore(reading, noun, Number.POSITIVE_INFINITY, (draft) =>
+    isSame(draft, noun, sort),
   );
-  const [only, ...others] = found;
-  return only && others.length === 0 ? only : null;
+  return only && others.length === 0 ? only.draft : null;
 }
 
 /** Those who are told by whom they stand with. */

@@ -1,28 +1,50 @@
 import type { EntityDraft } from '../drafts.ts';
 import type { Reading, Reference } from '../reading.ts';
-import { prepositionOf } from '../tree/words.ts';
+import { countBefore, isBefore, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
-/** True when the first word stands before the second in the article. */
-export function isBefore(one: Word, other: Word): boolean {
-  return (
-    one.sentence.index < other.sentence.index ||
-    (one.sentence === other.sentence && one.index < other.index)
-  );
+/** Someone named before a word. */
+export interface Named {
+  readonly draft: EntityDraft;
+  /** Where last before the word. */
+  readonly word: Word;
+  /** How often before the word. */
+  readonly times: number;
 }
 
-/**
- * What was named before a word, the nearest first, within this many sentences. Of a long article that is much: a test that leaves
- * most of it out spares the sorting.
- */
-export function referencesBefore(
+/** Whom the article has named before a word, within this many sentences, and who passes the test; the nearest first. */
+export function namedBefore(
   reading: Reading,
   word: Word,
   sentences: number,
   test: (draft: EntityDraft) => boolean = () => true,
+): readonly Named[] {
+  const found: Named[] = [];
+  // Of a long article the mentions are many more than those mentioned.
+  for (const [draft, words] of reading.wordsOf) {
+    if (!test(draft)) continue;
+    const times = countBefore(words, word);
+    const last = words[times - 1];
+    if (last && word.sentence.index - last.sentence.index <= sentences)
+      found.push({ draft, word: last, times });
+  }
+  return found.toSorted((one, other) => byNearness(one.word, other.word));
+}
+
+/** Every mention before a word, within this many sentences, of whoever passes the test; the nearest first. */
+export function referencesBefore(
+  reading: Reading,
+  word: Word,
+  sentences: number,
+  test: (draft: EntityDraft) => boolean,
 ): readonly Reference[] {
   return reading.references
-    .filter((one) => isWithin(one.word, word, sentences) && test(one.draft))
+    .filter(
+      (one) =>
+        word.sentence.index - one.word.sentence.index <= sentences &&
+        isBefore(one.word, word) &&
+        test(one.draft),
+    )
     .toSorted((one, other) => byNearness(one.word, other.word));
 }
 
@@ -33,17 +55,7 @@ export function findEarlier(
   test: (draft: EntityDraft) => boolean,
   sentences = Number.POSITIVE_INFINITY,
 ): EntityDraft | null {
-  let nearest: Reference | null = null;
-  for (const one of reading.references) {
-    const isNearer = nearest === null || byNearness(one.word, nearest.word) < 0;
-    if (isNearer && isWithin(one.word, word, sentences) && test(one.draft)) nearest = one;
-  }
-  return nearest?.draft ?? null;
-}
-
-/** True when a word stands before another and no more than so many sentences away. */
-function isWithin(one: Word, other: Word, sentences: number): boolean {
-  return isBefore(one, other) && other.sentence.index - one.sentence.index <= sentences;
+  return namedBefore(reading, word, sentences, test)[0]?.draft ?? null;
 }
 
 function byNearness(one: Word, other: Word): number {
@@ -57,11 +69,8 @@ export function findEarlierPair(
   test: (draft: EntityDraft) => boolean,
   sentences: number,
 ): readonly EntityDraft[] {
-  const found = [
-    ...new Set(referencesBefore(reading, word, sentences, test).map((one) => one.draft)),
-  ];
-  const [second, first] = found;
-  return first && second ? [first, second] : [];
+  const [second, first] = namedBefore(reading, word, sentences, test);
+  return first && second ? [first.draft, second.draft] : [];
 }
 
 /** Prepositions of what is talked about, rather than of those who act. */

@@ -6,7 +6,7 @@
  */
 import { findArticleHome } from './article-home.ts';
 import type { EntityDraft } from '../drafts.ts';
-import { findEarlier, referencesBefore } from './history.ts';
+import { findEarlier, namedBefore } from './history.ts';
 import { STATE_POWERS } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { findFamily } from './role-families.ts';
@@ -20,9 +20,9 @@ import type { Word } from '../tree/words.ts';
 /** The earlier body of the family that is surely meant; null when there is none, or more than one to choose from. */
 export function earlierBody(reading: Reading, noun: Word, family: RoleFamily): EntityDraft | null {
   const bodies = new Set(
-    referencesBefore(reading, noun, Number.POSITIVE_INFINITY, (draft) =>
-      isMeant(draft, family),
-    ).map((one) => one.draft),
+    namedBefore(reading, noun, Number.POSITIVE_INFINITY, (draft) => isMeant(draft, family)).map(
+      (one) => one.draft,
+    ),
   );
   const [only, ...others] = bodies;
   if (!only) return null;
@@ -50,7 +50,7 @@ export function homeState(reading: Reading, noun: Word): EntityDraft | null {
     findArticleHome(reading);
   if (home) return home;
   const owners = new Set(
-    referencesBefore(
+    namedBefore(
       reading,
       noun,
       Number.POSITIVE_INFINITY,

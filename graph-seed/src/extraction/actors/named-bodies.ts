@@ -12,7 +12,7 @@ import { draftFor } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
-import { findEarlier, referencesBefore } from './history.ts';
+import { findEarlier, namedBefore } from './history.ts';
 
 /** Beyond so many sentences the nearest is meant only where there is no other. */
 const NEAR = 4;
@@ -21,26 +21,24 @@ const NEAR = 4;
 export function bodyNamedBy(reading: Reading, noun: Word): EntityDraft | null {
   const isNamed = (draft: EntityDraft): boolean =>
     draft.kind === 'Organization' && draft.name.includes(' ') && headOf(draft.name) === noun.lemma;
-  const [nearest] = referencesBefore(reading, noun, NEAR, isNamed);
+  const [nearest] = namedBefore(reading, noun, NEAR, isNamed);
   if (nearest) return nearest.draft;
-  const all = referencesBefore(reading, noun, Number.POSITIVE_INFINITY, isNamed);
-  const [only, ...others] = new Set(all.map(({ draft }) => draft));
-  return only && others.length === 0 ? only : null;
+  const [only, ...others] = namedBefore(reading, noun, Number.POSITIVE_INFINITY, isNamed);
+  return only && others.length === 0 ? only.draft : null;
 }
 
 /** "the Communists" for the Unified Communist Party: the one party that bears the name of its adherents; null where there is none. */
 export function partyOfAdherents(reading: Reading, noun: Word): EntityDraft | null {
   if (!/NNP?S/.test(noun.xpos) || !/^\p{Lu}\p{Ll}+s$/u.test(noun.text)) return null;
   const adherent = noun.text.slice(0, -1);
-  const all = referencesBefore(
+  const [only, ...others] = namedBefore(
     reading,
     noun,
     Number.POSITIVE_INFINITY,
     ({ kind, name }) =>
       kind === 'Organization' && isParty(name) && name.split(' ').includes(adherent),
   );
-  const [only, ...others] = new Set(all.map(({ draft }) => draft));
-  return only && others.length === 0 ? only : null;
+  return only && others.length === 0 ? only.draft : null;
 }
 
 /** "the security council": the body of which this noun with the words before it ends the name, or which the world knows by them. */

@@ -1,9 +1,10 @@
 import type { EntityDraft } from '../drafts.ts';
 import { actorsOf } from './actors.ts';
-import { findEarlierPair, findNamedTogether, referencesBefore } from './history.ts';
+import { findEarlierPair, findNamedTogether, namedBefore, referencesBefore } from './history.ts';
 import { STATE_POWERS } from '../lexicon/role-nouns.ts';
 import { lexicalForms, namedModifiers } from '../tree/noun-phrases.ts';
 import { findOffice } from './offices.ts';
+import { noteReference } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy, firstConjunct, governorsOf, withConjuncts } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -41,7 +42,7 @@ export function readPair(reading: Reading, noun: Word): boolean {
           : findEarlierPair(reading, noun, isOther, 6);
   if (pair.length === count) {
     reading.at.set(noun, pair);
-    for (const draft of pair) reading.references.push({ draft, word: noun });
+    for (const draft of pair) noteReference(reading, draft, noun);
   }
   return true;
 }
@@ -107,12 +108,14 @@ function findPairOfStates(
   noun: Word,
   test: (draft: EntityDraft) => boolean,
 ): readonly EntityDraft[] {
-  const counts = new Map<EntityDraft, number>();
-  for (const { draft } of referencesBefore(reading, noun, Number.POSITIVE_INFINITY, test))
-    counts.set(draft, (counts.get(draft) ?? 0) + 1);
-  const [first, second, third] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return first && second && second[1] > 1 && 2 * second[1] > 3 * (third?.[1] ?? 0)
-    ? [first[0], second[0]]
+  const [first, second, third] = namedBefore(
+    reading,
+    noun,
+    Number.POSITIVE_INFINITY,
+    test,
+  ).toSorted((one, other) => other.times - one.times);
+  return first && second && second.times > 1 && 2 * second.times > 3 * (third?.times ?? 0)
+    ? [first.draft, second.draft]
     : findNamedTogether(reading, noun, test);
 }
 

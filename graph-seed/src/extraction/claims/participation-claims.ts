@@ -2,7 +2,7 @@
 import { actorsOf } from '../actors/actors.ts';
 import { toClaims } from './claim-drafts.ts';
 import type { ClaimDraft } from './claim-drafts.ts';
-import { referencesBefore } from '../actors/history.ts';
+import { namedBefore } from '../actors/history.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy, phrasalLemma, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -19,7 +19,7 @@ export function participationClaims(reading: Reading, verb: Word): readonly Clai
         .filter((one) => one.deprel === 'nmod:poss' || /^(by|of)$/.test(prepositionOf(one) ?? ''))
         .flatMap((one) => actorsOf(reading, one))
         .filter((one) => one.kind === 'Person');
-      const [others = []] = referencesBefore(reading, part, 1)
+      const [others = []] = namedBefore(reading, part, 1)
         .filter(({ draft }) => draft.event?.happening === 'meeting')
         .map(({ draft }) =>
           [...(draft.event?.agents ?? []), ...(draft.event?.patients ?? [])].filter(

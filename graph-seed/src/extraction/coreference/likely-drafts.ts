@@ -1,7 +1,6 @@
-import { isBefore } from '../actors/history.ts';
 import type { EntityDraft } from '../drafts.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, withConjuncts } from '../tree/words.ts';
+import { dependentsBy, isBefore, withConjuncts } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 import type { Anaphor } from './antecedents.ts';
 import type { Mention } from './mentions.ts';

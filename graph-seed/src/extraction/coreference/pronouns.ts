@@ -15,12 +15,12 @@ import type { Likely } from './likely-drafts.ts';
 import type { Mention } from './mentions.ts';
 import { canPossess, findTopic } from './possessed-offices.ts';
 import type { EntityDraft } from '../drafts.ts';
-import { isBefore } from '../actors/history.ts';
 import { authorsOf } from '../actors/holders.ts';
 import { REPORTING_VERBS } from '../lexicon/clause-verbs.ts';
 import { isInQuotationMarks, quotationOf } from '../stance/quotations.ts';
+import { noteReference } from '../reading.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, governorsOf } from '../tree/words.ts';
+import { dependentsBy, governorsOf, isBefore } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** Least chance of a link; below it wrong links came to outnumber right ones on held-out documents of GUM. */
@@ -40,7 +40,7 @@ export function readPronoun(reading: Reading, word: Word): void {
   if (/^(who|which|that|whose)$/.test(word.lower)) {
     const described = actorsOf(reading, word);
     if (word.lower === 'whose' && described.length > 0) reading.at.set(word, described);
-    for (const draft of described) reading.references.push({ draft, word });
+    for (const draft of described) noteReference(reading, draft, word);
     return;
   }
   const found = /^(i|me|my|myself|we|us|ours?|mine)$/.test(word.lower)
@@ -50,7 +50,7 @@ export function readPronoun(reading: Reading, word: Word): void {
   reading.at.set(word, found);
   const gender = genderOf(word);
   for (const draft of found) {
-    reading.references.push({ draft, word });
+    noteReference(reading, draft, word);
     if (gender && draft.kind === 'Person') reading.genders.set(draft, gender);
   }
 }

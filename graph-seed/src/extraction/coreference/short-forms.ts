@@ -9,6 +9,7 @@ import type { EntityDraft } from '../drafts.ts';
 import { stateOfSubject } from '../actors/home-states.ts';
 import { ROLE_NOUNS, STATE_POWERS } from '../lexicon/role-nouns.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
+import { noteReference } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -24,7 +25,7 @@ export function readShortForm(reading: Reading, noun: Word): boolean {
   const own = ownState(reading, noun);
   if (own) {
     reading.at.set(noun, [own]);
-    reading.references.push({ draft: own, word: noun });
+    noteReference(reading, own, noun);
     return true;
   }
   if (!isShort(reading, noun)) return false;
@@ -37,7 +38,7 @@ export function readShortForm(reading: Reading, noun: Word): boolean {
   });
   if (!best || best.chance < LEAST_CHANCE || best.drafts.length === 0) return false;
   reading.at.set(noun, best.drafts);
-  for (const draft of best.drafts) reading.references.push({ draft, word: noun });
+  for (const draft of best.drafts) noteReference(reading, draft, noun);
   return true;
 }
 

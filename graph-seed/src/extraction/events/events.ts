@@ -10,7 +10,7 @@ import { findMeaning } from './event-meanings.ts';
 import { eventNameOf, nameByMention } from './event-names.ts';
 import { eventRolesOf } from './event-roles.ts';
 import type { EventRoles } from './event-roles.ts';
-import { findEarlier, referencesBefore } from '../actors/history.ts';
+import { findEarlier, namedBefore } from '../actors/history.ts';
 import { EVENT_NOUNS, KINDRED, MUTUAL_HAPPENINGS } from '../lexicon/event-nouns.ts';
 import type { EventNoun } from '../lexicon/event-nouns.ts';
 import { lexicalForms, phraseExtent } from '../tree/noun-phrases.ts';
@@ -95,17 +95,15 @@ function createEvent(reading: Reading, { noun, meaning }: Candidate): EntityDraf
 
 /** The earlier event that agrees best; the nearest of equals. */
 function findKnown(reading: Reading, candidate: Candidate): EntityDraft | null {
-  const earlier = new Set(
-    referencesBefore(
-      reading,
-      candidate.noun,
-      Number.POSITIVE_INFINITY,
-      ({ event }) => event?.happening === candidate.meaning.happening,
-    ).map((one) => one.draft),
+  const earlier = namedBefore(
+    reading,
+    candidate.noun,
+    Number.POSITIVE_INFINITY,
+    ({ event }) => event?.happening === candidate.meaning.happening,
   );
   let best: EntityDraft | null = null;
   let bestScore = 0;
-  for (const draft of earlier) {
+  for (const { draft } of earlier) {
     const score = draft.event ? agreement(draft, draft.event, candidate) : 0;
     if (score > bestScore) [best, bestScore] = [draft, score];
   }

@@ -191,6 +191,26 @@ export function governorsOf(word: Word): readonly Word[] {
   return chain;
 }
 
+/** True when the first word stands before the second in the article. */
+export function isBefore(one: Word, other: Word): boolean {
+  return (
+    one.sentence.index < other.sentence.index ||
+    (one.sentence === other.sentence && one.index < other.index)
+  );
+}
+
+/** How many of these words, which are in the order of the text, stand before another. */
+export function countBefore(words: readonly Word[], other: Word): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = words[middle];
+    if (one && isBefore(one, other)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** First and last index of the words below and at this word, without the branches that `stop` names. */
 export function extentOf(
   word: Word,
