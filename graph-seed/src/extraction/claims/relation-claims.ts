@@ -18,7 +18,7 @@ import type { Word } from '../tree/words.ts';
 
 /** Claims of a noun by which someone is called; empty for every other word, and for what someone once was. */
 export function relationClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
-  if (reading.inName.has(noun)) return [];
+  if (!/^(NOUN|PROPN|ADJ)$/.test(noun.upos) || reading.inName.has(noun)) return [];
   const meaning = lexicalForms(noun)
     .map((form) => RELATION_NOUNS.get(form))
     .find((one) => one !== undefined);

@@ -6,7 +6,7 @@
  */
 import { agrees } from './agreement.ts';
 import type { Word } from '../tree/words.ts';
-import type { Anaphor } from './antecedents.ts';
+import type { Anaphor, Antecedent } from './antecedents.ts';
 import type { Mention } from './mentions.ts';
 
 /** A mention with the one of its cluster that it most likely refers to, and the chance of the cluster. */
@@ -66,11 +66,12 @@ function findLink(
     sum += chance;
     chances.set(cluster, (before ?? 0) + chance);
   }
-  const [best] = [...chances].toSorted(([, one], [, other]) => other - one);
-  if (!best) return null;
-  const [cluster, chance] = best;
-  const [nearest] = antecedents
-    .filter((one) => clusterOf(one.mention) === cluster)
-    .toSorted((one, other) => other.chance - one.chance);
-  return nearest ? { anaphor: mention, antecedent: nearest.mention, chance: chance / sum } : null;
+  let best: readonly Mention[] | null = null;
+  let highest = 0;
+  for (const [cluster, chance] of chances)
+    if (!best || chance > highest) [best, highest] = [cluster, chance];
+  let nearest: Antecedent | null = null;
+  for (const one of antecedents)
+    if (clusterOf(one.mention) === best && one.chance > (nearest?.chance ?? -1)) nearest = one;
+  return nearest ? { anaphor: mention, antecedent: nearest.mention, chance: highest / sum } : null;
 }
