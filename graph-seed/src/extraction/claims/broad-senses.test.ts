@@ -91,4 +91,19 @@ describe('broad meanings of verbs', () => {
     const claims = tell(await read(text));
     expect(claims.filter((claim) => claim.includes('SANCTION'))).toEqual([]);
   });
+
+  it.each([
+    ['a language is spoken', 'John Kamau speaks Russian.'],
+    ['a State lies between others', 'Syria is surrounded by Turkey, Iraq and Jordan.'],
+    ['a law is executed', 'The president is charged with executing the laws of Congress.'],
+    ['a newspaper is told', '"We are ready," John Kamau told IPS in an interview.'],
+  ])('tells nothing where %s', async (_, text) => {
+    expect(tell(await read(text))).toEqual([]);
+  });
+
+  it('invites whoever is invited, not where they are to go', async () => {
+    expect(tell(await read('Kamau was invited by Kenya to return to China.'))).toEqual([
+      'Kenya AGREE Kamau [asserted]',
+    ]);
+  });
 });

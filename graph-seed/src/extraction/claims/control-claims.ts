@@ -62,9 +62,10 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
     (one) =>
       !/^(ALLOW|FORCE)$/.test(kind) || hasPower(one) || (kind === 'FORCE' && asked.length > 0),
   );
-  const recipients = /^(REQUEST|CONCEDE|COERCE)$/.test(type)
-    ? asked
-    : aimedAt(reading, below, content, type);
+  const recipients =
+    verb.lemma === 'invite' || /^(REQUEST|CONCEDE|COERCE)$/.test(type)
+      ? asked
+      : aimedAt(reading, below, content, type);
   // Who refuses to attack someone turns down whoever asked for it, not the one spared.
   const isSpared = kind === 'REJECT' && isHostile(content);
   const others = isSpared ? [] : recipients.filter((one) => !agents.includes(one));

@@ -37,6 +37,9 @@ const PRESS =
 /** "told the council": the one consults with the other. What is told has claims of its own. */
 function addressClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   const clause = clauseOf(verb);
+  // "told the agency in an interview": whoever asks is the press.
+  if (clause.obliques.some(({ word }) => /^(interview|broadcast|podcast)$/.test(word.lemma)))
+    return [];
   const told = [...dependentsBy(verb, 'iobj'), ...clause.objects].filter(
     (one) => !PRESS.test(one.lemma),
   );

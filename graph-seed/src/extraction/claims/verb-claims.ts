@@ -26,7 +26,7 @@ import type { Reading } from '../reading.ts';
 import { recipientsOf } from './recipients.ts';
 import type { Recipients } from './recipients.ts';
 import { findSense, isBinding, isMutual, isReciprocal } from './sense-fit.ts';
-import { isOnlySaid } from './only-said.ts';
+import { isFigurative, isOnlySaid } from './other-meanings.ts';
 import { lastTouched } from './touched.ts';
 import { voicesOf } from '../stance/speakers.ts';
 import { dependentsBy } from '../tree/words.ts';
@@ -88,7 +88,9 @@ function senseClaims(
   agents: readonly EntityDraft[],
   sense: VerbSense,
 ): readonly ClaimDraft[] {
-  const { actors, event } = recipientsOf(reading, clause, sense);
+  const reached = recipientsOf(reading, clause, sense);
+  if (isFigurative(verb, sense, agents, reached)) return [];
+  const { actors, event } = reached;
   if (sense.type === 'REJECT' && sense.mode === 'meet' && sense.objects)
     return cancelClaims(reading, verb, clause, agents, event);
   const act = actTypeOf(sense, verb, clause.agents, agents, actors);

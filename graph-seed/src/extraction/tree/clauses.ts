@@ -243,6 +243,7 @@ function hasNoTense(verb: Word): boolean {
 
 /** "He said it was necessary to talk": whoever says so would talk. */
 function speakerAbove(predicate: Word, depth: number): readonly Word[] {
+  if (predicate.upos !== 'ADJ') return [];
   const speaking = [predicate, ...governorsOf(predicate)].find(
     (one) => one.relation === 'ccomp',
   )?.governor;

@@ -64,7 +64,9 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
     by: 'with between to',
     needs: 'person',
   }),
-  ...sense('CONSULT', null, 'accompany, talk, negotiate, speak, brief', { by: 'with between to' }),
+  ...sense('CONSULT', null, 'accompany, talk, negotiate, brief', { by: 'with between to' }),
+  // With an object it is a language.
+  ...sense('CONSULT', null, 'speak', { by: 'with between to', isIntransitive: true }),
   ...sense(
     'CONSULT',
     null,
