@@ -23,6 +23,16 @@ describe('common nouns for actors', () => {
       'Officials of the African Union criticized Kenya.',
       'Officials of the African Union PART_OF African Union [asserted]',
     ],
+    [
+      'whom a State sends',
+      'Peru expelled Australian diplomats.',
+      'Diplomats of Australia PART_OF Australia [asserted]',
+    ],
+    [
+      'who live in a place',
+      'Residents of Kisumu accused Uganda of theft.',
+      'Residents of Kisumu ACCUSE:allege Uganda [asserted]',
+    ],
   ])('tell %s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });

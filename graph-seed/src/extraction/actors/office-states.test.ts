@@ -25,6 +25,11 @@ describe('an office without a State', () => {
       'Britain and Peru met. Foreign Secretary Alice Grant accused Peru.',
       'Alice Grant POSITION_HELD United Kingdom [asserted]',
     ],
+    [
+      'is of the State that acts as its officer does',
+      'Armenia and Azerbaijan met. Russia announced the truce after Foreign Minister Oleg Lukin spoke.',
+      'Oleg Lukin POSITION_HELD Russia [asserted]',
+    ],
   ])('%s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });

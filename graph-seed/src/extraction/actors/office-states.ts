@@ -14,6 +14,7 @@ import {
 } from '../../gazetteer/state-customs.ts';
 import { stateDraft } from '../reading.ts';
 import type { Reading } from '../reading.ts';
+import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** Offices that a State has but one of at a time, or one for each field. */
@@ -48,13 +49,26 @@ function officeState(reading: Reading, person: EntityDraft, office: Office): Ent
     reading,
     (state) => lacksOffice(state, office.title) || others.some((one) => one.of?.name === state),
   );
-  if (!home) return null;
+  if (!home) return stateOfClauseAbove(reading, office);
   const isForeign = office.title === 'president' && mayBeForeign(reading, home);
   // Of two who hold what one can hold, the one named less often is of another State.
   const isTaken = others.some(
     (one) => one.of === null && one.holder.mentions.length >= person.mentions.length,
   );
   return isForeign || isTaken ? null : home;
+}
+
+/** "Russia announced the truce after Foreign Minister X spoke": a State does something as its officer does. */
+function stateOfClauseAbove(reading: Reading, { word, title }: Office): EntityDraft | null {
+  const holder = word.deprel === 'nmod:desc' ? word.governor : word;
+  const verb = holder?.relation === 'nsubj' ? holder.governor : null;
+  const main = verb?.relation === 'advcl' ? verb.governor : null;
+  const [only, ...others] = main
+    ? dependentsBy(main, 'nsubj').flatMap((one) => reading.at.get(one) ?? [])
+    : [];
+  return only?.kind === 'State' && others.length === 0 && !lacksOffice(only.name, title)
+    ? only
+    : null;
 }
 
 /** The State of an office that someone held once, where the article does not say whose: that which it is about. */

@@ -49,6 +49,11 @@ describe('offices', () => {
       'Moses Wanga MEMBER_OF Opposition of Kenya [asserted]',
     ],
     [
+      'of a counterpart of those who meet him',
+      'It rained in Rome. The EU foreign ministers met their Kazakh counterpart, Aida Omarova.',
+      'Aida Omarova POSITION_HELD Kazakhstan [asserted]',
+    ],
+    [
       'of a deputy',
       "Kenya's deputy president, Rita Mwangi, accused Peru.",
       'Rita Mwangi POSITION_HELD Kenya [asserted]',

@@ -19,7 +19,14 @@ import { officesGiven } from './appointments.ts';
 import { isParty } from '../lexicon/name-words.ts';
 import { frontModifiers, lexicalForms } from '../tree/noun-phrases.ts';
 import type { Reading } from '../reading.ts';
-import { dependentsBy, firstConjunct, extentOf, hasNot, prepositionOf } from '../tree/words.ts';
+import {
+  dependentsBy,
+  firstConjunct,
+  extentOf,
+  governorsOf,
+  hasNot,
+  prepositionOf,
+} from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** What a noun says of whoever holds the office that it names. */
@@ -117,7 +124,11 @@ export function counterpartOf(reading: Reading, noun: Word): OfficeNoun | null {
   const [office] = dependentsBy(noun, 'nmod:poss')
     .flatMap((one) => reading.at.get(one) ?? [])
     .flatMap((one) => one.offices.filter(({ of }) => of?.kind === 'State'));
-  return office ? { title: office.title, relation: office.relation } : null;
+  if (office) return { title: office.title, relation: office.relation };
+  // "the foreign ministers met their Kenyan counterpart": the office of those who meet him.
+  const clause = governorsOf(noun).find((one) => dependentsBy(one, 'nsubj').length > 0);
+  const [own] = clause ? dependentsBy(clause, 'nsubj').flatMap((one) => findOffice(one) ?? []) : [];
+  return own ?? null;
 }
 
 /** What the office means with its owner: a deputy heads nothing, a chief of a body leads it, and lawmakers are members of a party. */

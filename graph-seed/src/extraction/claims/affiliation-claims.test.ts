@@ -16,6 +16,10 @@ describe('affiliation', () => {
       'Amos Okello AFFILIATED_WITH Reuters [asserted]',
     ],
     [
+      'Peru armed the Desert Guards, the militia of General Amos Okello.',
+      'Amos Okello LEADER_OF Desert Guards [asserted]',
+    ],
+    [
       'Ana Salas from the Labour Party accused Peru.',
       'Ana Salas MEMBER_OF_POLITICAL_PARTY Labour Party [asserted]',
     ],

@@ -21,7 +21,7 @@ import type { Word } from '../tree/words.ts';
 /** Claims at one word; most words make none. */
 export function affiliationClaims(reading: Reading, word: Word): readonly ClaimDraft[] {
   if (word.lemma === 'work' && word.upos === 'VERB') return workClaims(reading, word);
-  if (word.lemma === 'party' && word.upos === 'NOUN') return ownPartyClaims(reading, word);
+  if (OWNED.test(word.lemma) && word.upos === 'NOUN') return ownPartyClaims(reading, word);
   const [person] = reading.at.get(word) ?? [];
   if (person?.kind !== 'Person' || !reading.inName.has(word)) return [];
   return [
@@ -67,18 +67,22 @@ function workClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
     .flatMap((person) => join(reading, person, bodies, verb));
 }
 
-/** "the Union of Voters, Mr X's party". */
+/** Bodies that are told by whoever leads them. */
+const OWNED = /^(party|militia|movement|group|company|firm|force|faction|army|gang|bloc)$/;
+
+/** "the Union of Voters, Mr X's party", "the Desert Guards, the militia of X": a party has members, all else a leader. */
 function ownPartyClaims(reading: Reading, noun: Word): readonly ClaimDraft[] {
-  const parties =
+  const bodies =
     noun.relation === 'appos' && noun.governor
       ? (reading.at.get(noun.governor) ?? []).filter(isBody)
       : [];
-  return dependentsBy(noun, 'nmod:poss')
+  return dependentsBy(noun, 'nmod')
+    .filter((one) => one.deprel === 'nmod:poss' || prepositionOf(one) === 'of')
     .flatMap((one) => actorsOf(reading, one))
     .filter((one) => one.kind === 'Person')
     .flatMap((person) =>
-      toClaims(reading, [person], parties, {
-        type: 'MEMBER_OF_POLITICAL_PARTY',
+      toClaims(reading, [person], bodies, {
+        type: noun.lemma === 'party' ? 'MEMBER_OF_POLITICAL_PARTY' : 'LEADER_OF',
         word: noun,
         status: 'asserted',
       }),

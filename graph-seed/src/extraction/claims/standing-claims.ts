@@ -34,6 +34,10 @@ export function officeClaims(reading: Reading): readonly ClaimDraft[] {
 const NATIONAL_OFFICE =
   /^(ambassador|minister|envoy|consul|president|premier|king|queen|chancellor|emir|sultan)$/;
 
+/** Those whom a State sends or who govern in it, unlike its workers or students. */
+const SENT =
+  /^(diplomat|adviser|advisor|instructor|negotiator|envoy|politician|trainer|inspector|prosecutor|regulator|agent|delegate|commander|general|minister|mp)$/;
+
 /** One claim for each nominal actor that belongs to someone: "the Iraqi army" is a part of Iraq. */
 export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
   const first = new Map<EntityDraft, Word>();
@@ -65,6 +69,8 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
         ...statement,
         type: /^members?$/.test(word.lemma) ? 'MEMBER_OF' : 'PART_OF',
       });
+    if (draft.owner.kind === 'State' && SENT.test(word.lemma))
+      return toClaims(reading, [draft], [draft.owner], { ...statement, type: 'PART_OF' });
     // States that go by their region say nothing new of where it is.
     return draft.owner.kind === 'Place' && !STATE_NOUNS.test(word.lemma)
       ? toClaims(reading, [draft], [draft.owner], { ...statement, type: 'LOCATED_IN' })
