@@ -48,7 +48,10 @@ export function findPost(noun: Word): OfficeNoun | null {
 
 function findIn(noun: Word, offices: ReadonlyMap<string, OfficeRelation>): OfficeNoun | null {
   // "attorney general": the adjective of an office may follow it.
-  const isGeneral = noun.sentence.words[noun.index + 1]?.lower === 'general';
+  const [next, last] = noun.sentence.words.slice(noun.index + 1);
+  // "Secretary-General": the office is named at its last word.
+  if (next?.text === '-' && last?.lower === 'general') return null;
+  const isGeneral = next?.lower === 'general';
   for (const form of [...(isGeneral ? [`${noun.lemma} general`] : []), ...lexicalForms(noun)]) {
     const relation = offices.get(form);
     if (relation) return { title: titleOf(noun, form), relation };

@@ -49,6 +49,15 @@ function isBodyByItself(noun: Word, { label }: RoleFamily): boolean {
   );
 }
 
+/** "agreed to form a government", "26 governments": none that is known. */
+function isAnyBody(noun: Word): boolean {
+  return (
+    /^(government|cabinet|regime|administration|parliament|army)$/.test(noun.lemma) &&
+    (/NNS/.test(noun.xpos) ||
+      noun.dependents.some((one) => /^(a|an|any|every|each|no|another|which)$/.test(one.lower)))
+  );
+}
+
 /** Who serves a body, and bodies of which there are many: several of them are hardly all of it. */
 const STAFF =
   /^(official|troop|soldier|marine|commando|paratrooper|peacekeeper|serviceman|policeman|officer|gendarme|lawmaker|legislator|parliamentarian|prosecutor|dissident|court|tribunal|intelligence|force)$/;
@@ -61,6 +70,7 @@ export function readBody(
   owner: EntityDraft | null,
 ): EntityDraft | null {
   if (!owner) {
+    if (isAnyBody(noun)) return null;
     const own = isBareBody(noun, family) ? stateOfSubject(reading, noun) : null;
     if (own) return readBody(reading, noun, family, own);
     const earlier = earlierBody(reading, noun, family);

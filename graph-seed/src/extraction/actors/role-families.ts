@@ -21,11 +21,29 @@ export function findFamily(noun: Word): RoleFamily | null {
     const field = fieldBefore(noun) ?? fieldBehind(noun);
     return field === null ? null : ministryOf(field);
   }
+  if (isSomeOfficial(noun)) return OFFICIALS;
   for (const form of lexicalForms(noun)) {
     const family = ROLE_NOUNS.get(form);
     if (family) return family;
   }
   return null;
+}
+
+/** Some who serve a government and are not it. */
+const OFFICIALS: RoleFamily = { label: 'Officials', role: 'GOV', single: true };
+
+/** "two officials", "a senior official": some of them are named by their number, where "French officials" speak for their government. */
+function isSomeOfficial(noun: Word): boolean {
+  return (
+    noun.lemma === 'official' &&
+    !/^police$/.test(noun.sentence.words[noun.index - 1]?.lower ?? '') &&
+    noun.dependents.some(
+      (one) =>
+        one.index < noun.index &&
+        (one.relation === 'nummod' ||
+          /^(a|an|one|another|some|several|many|few|dozens|various|former)$/.test(one.lower)),
+    )
+  );
 }
 
 /** True where the name of a body goes on behind its noun: "ministry of water", "court of appeal". */

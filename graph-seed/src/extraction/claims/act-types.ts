@@ -6,6 +6,7 @@
 import type { ClaimType } from '@entente/graph-store';
 import type { EntityDraft } from '../drafts.ts';
 import type { VerbSense } from '../lexicon/senses/sense-table.ts';
+import { dependentsBy, prepositionOf } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 /** Type and mode of an act. */
@@ -40,10 +41,48 @@ export function actTypeOf(
       : { type, mode };
   if (verb.lemma === 'protest' && words.length > 0 && words.every((one) => isOfficial(one, agents)))
     return { type: 'ACCUSE', mode: 'disapprove' };
+  if (type === 'REQUEST' && isCall(verb, others)) return { type: 'CONSULT', mode: 'visit' };
+  if (type === 'THREATEN' && verb.lemma === 'warn' && (tellsWhatIs(verb) || warnsOfThings(verb)))
+    return { type: 'CONSULT', mode: null };
   const states = agents.filter((one) => one.kind === 'State');
   const trains = type === 'MOBILIZE' && sense.objects?.has('exercise');
   if (trains && states.length > 1) return { type: 'COOPERATE', mode: null };
   return { type, mode };
+}
+
+/** "called on the minister on Monday": a visit, where nothing is asked. */
+function isCall(verb: Word, others: readonly EntityDraft[]): boolean {
+  return (
+    verb.lemma === 'call' &&
+    others.length > 0 &&
+    others.every((one) => one.kind === 'Person') &&
+    !verb.sentence.words.some(
+      (one) => one.index > verb.index && /^(to|for|not|that)$/.test(one.lower),
+    )
+  );
+}
+
+/** "warned Chad that rebels had crossed the border": what has happened is told, not threatened. */
+function tellsWhatIs(verb: Word): boolean {
+  return dependentsBy(verb, 'ccomp').some((clause) => {
+    const auxiliaries = dependentsBy(clause, 'aux', 'cop').map((one) => one.lower);
+    return auxiliaries.length > 0
+      ? auxiliaries.every((one) => /^(had|has|have|was|were|is|are|been|being)$/.test(one))
+      : clause.xpos === 'VBD';
+  });
+}
+
+/** "warned the minister of the crisis", unlike "of an attack": a danger that is none of one's making. */
+function warnsOfThings(verb: Word): boolean {
+  return dependentsBy(verb, 'obj')
+    .flatMap((object) => dependentsBy(object, 'nmod'))
+    .some(
+      (one) =>
+        /^(of|about)$/.test(prepositionOf(one) ?? '') &&
+        !/^(attack|war|consequence|retaliation|action|reprisal|revenge|sanction|response|strike|measure|step)$/.test(
+          one.lemma,
+        ),
+    );
 }
 
 /** Support that is more than words: who praises an army does not arm it. */

@@ -2,6 +2,7 @@ import type { ClaimType } from '@entente/graph-store';
 import { canAct } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import type { Reading } from '../reading.ts';
+import { canJoin } from './possible-ends.ts';
 import { isOpinionArticle } from '../stance/opinions.ts';
 import type { Stance } from '../stance/stance.ts';
 import { stanceOf } from '../stance/stance.ts';
@@ -58,7 +59,7 @@ export function toClaims(
     .filter((subject) => canBe(subject, statement.type) && subject !== event)
     .flatMap((subject) =>
       ends
-        .filter((object) => isPair(subject, object, statement.type))
+        .filter((object) => isPair(subject, object, statement))
         .map((object) => ({ subject, object })),
     );
   // Most calls lack a side: how the sentence holds it, and when, is then not asked.
@@ -72,8 +73,7 @@ export function toClaims(
   const date = act.isRefused ? findSayingDate(reading, at) : dateOf(reading, at, statement);
   return pairs.map(({ subject, object }): ClaimDraft => ({
     subject,
-    type: act.type,
-    mode: act.mode,
+    ...towards(object, statement, act),
     object,
     event,
     stance: statement.bySubject && !act.isRefused ? saidBy(subject, act.stance) : act.stance,
@@ -114,6 +114,16 @@ function actAsTold(
   };
 }
 
+/** A retreat from a town that lies ahead is agreed with nobody there. */
+function towards(
+  object: EntityDraft | null,
+  { type, mode = null }: Statement,
+  act: Pick<ClaimDraft, 'type' | 'mode'>,
+): Pick<ClaimDraft, 'type' | 'mode'> {
+  const isLeft = object?.kind === 'Place' && /^(RETREAT|CONCEDE)$/.test(type);
+  return isLeft && act.type === 'AGREE' ? { type, mode } : { type: act.type, mode: act.mode };
+}
+
 /** Whoever says so by the act itself is its speaker, unless another is. */
 function saidBy(subject: EntityDraft, stance: Stance): Stance {
   return stance.status === 'asserted' && canAct(subject)
@@ -121,10 +131,15 @@ function saidBy(subject: EntityDraft, stance: Stance): Stance {
     : stance;
 }
 
-function isPair(subject: EntityDraft, object: EntityDraft | null, type: ClaimType): boolean {
-  return object === null
-    ? subject.kind !== 'Event'
-    : object !== subject && !isOwnSide(subject, object, type);
+function isPair(
+  subject: EntityDraft,
+  object: EntityDraft | null,
+  { type, mode = null }: Statement,
+): boolean {
+  if (object === null) return subject.kind !== 'Event';
+  return (
+    object !== subject && !isOwnSide(subject, object, type) && canJoin(subject, object, type, mode)
+  );
 }
 
 /**

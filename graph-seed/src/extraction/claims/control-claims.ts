@@ -223,6 +223,9 @@ function askedOf(reading: Reading, verb: Word, below: Word): readonly EntityDraf
   return asked.flatMap((word) => actorsOf(reading, word)).filter((one) => one.kind !== 'Event');
 }
 
+/** What is made is no other side: "agreed to form a government". */
+const MAKING = /^(form|create|build|establish|found|launch|open|reopen|set|start|write|draft)$/;
+
 /** Whom the verb below would reach: by its meaning, else whoever is its object, owns it, or stands behind "with", "to" and "against". */
 function aimedAt(
   reading: Reading,
@@ -233,7 +236,9 @@ function aimedAt(
   const clause = clauseOf(below);
   const groups = [
     content ? recipientsOf(reading, clause, content).actors : [],
-    [...clause.receivers, ...clause.objects].flatMap((word) => actorsOf(reading, word)),
+    [...clause.receivers, ...(MAKING.test(below.lemma) ? [] : clause.objects)].flatMap((word) =>
+      actorsOf(reading, word),
+    ),
     clause.objects.flatMap((word) => ownersOf(reading, word, type)),
     clause.obliques
       .filter((one) => /^(with|to|against|from|between|for|on)$/.test(one.preposition))

@@ -96,11 +96,11 @@ function agentsOf(
 /** True where a happening that nobody is known to suffer says something of its doer: it has a place or time, or the sentence says that it happens. */
 function isToldOfDoer(
   noun: Word,
-  { type }: EventNoun,
+  { type, happening }: EventNoun,
   carrier: Word | null,
   { event }: EntityDraft,
 ): boolean {
-  if (type === null || !TOLD_OF_DOER.has(type)) return false;
+  if (type === null || !TOLD_OF_DOER.has(type) || happening === 'war') return false;
   const isSet = event !== null && (event.place !== null || event.date !== null);
   return isSet || type === 'RETREAT' || isTold(noun, carrier);
 }

@@ -53,7 +53,13 @@ function claimantsOf(
 ): readonly EntityDraft[] {
   const isOther = (one: EntityDraft): boolean =>
     canAct(one) &&
-    !agents.some((agent) => agent === one || agent === one.owner || agent.owner === one);
+    !agents.some(
+      (agent) =>
+        agent === one ||
+        agent === one.owner ||
+        agent.owner === one ||
+        agent.offices.some((office) => office.of === one),
+    );
   const outlets = [...dependentsBy(statement, 'nmod'), ...dependentsBy(verb, 'obl')]
     .filter((one) => prepositionOf(one) === 'in' && one.upos === 'PROPN')
     .flatMap((one) => doersOf(reading, [one]))
@@ -74,7 +80,8 @@ function isKnown(statement: Word): boolean {
   return (
     THAT.test(statement.lower) ||
     isSummary(statement) ||
-    /NNS/.test(statement.xpos) ||
+    // "denied reports that": whoever reports is not the one who spoke last.
+    (/NNS/.test(statement.xpos) && dependentsBy(statement, 'acl').length === 0) ||
     statement.dependents.some((one) => /^(the|this|that|these|those|such)$/.test(one.lower))
   );
 }

@@ -62,8 +62,12 @@ export function ownerClaims(reading: Reading): readonly ClaimDraft[] {
         ? toClaims(reading, [draft.owner], [draft], { ...statement, type: 'LEADER_OF' })
         : [];
     }
+    // A court of a town stands there; a court of a State is a part of it.
     if (draft.family.single)
-      return toClaims(reading, [draft], [draft.owner], { ...statement, type: 'PART_OF' });
+      return toClaims(reading, [draft], [draft.owner], {
+        ...statement,
+        type: draft.owner.kind === 'Place' ? 'LOCATED_IN' : 'PART_OF',
+      });
     if (draft.owner.kind === 'Organization' && serves(word))
       return toClaims(reading, [draft], [draft.owner], {
         ...statement,

@@ -19,8 +19,8 @@ import { isLight } from '../events/event-carriers.ts';
 import { hostOf } from '../actors/hosts.ts';
 import { EFFECT_VERBS } from '../lexicon/clause-verbs.ts';
 import { GATHERINGS } from '../lexicon/event-verbs.ts';
-import { OFFICES } from '../lexicon/titles.ts';
 import type { VerbSense } from '../lexicon/senses/sense-table.ts';
+import { isOfficial } from './possible-ends.ts';
 import { participleClaims } from './participle-claims.ts';
 import type { Reading } from '../reading.ts';
 import { recipientsOf } from './recipients.ts';
@@ -221,12 +221,6 @@ function metBy(
         (one.kind !== 'Place' || isVisit),
     );
   return !isVisit || official ? hosts : hosts.filter((one) => one.kind === 'Person');
-}
-
-function isOfficial(visitor: EntityDraft): boolean {
-  if (visitor.kind === 'Person')
-    return visitor.offices.length > 0 || OFFICES.has(visitor.family?.label ?? '');
-  return !/^(CVL|REF|OPP)$/.test(visitor.family?.role ?? '');
 }
 
 /** An event that harms or moves a State or Organization. */

@@ -101,14 +101,14 @@ describe('what pronouns and short forms mean', () => {
     expect(claims).toContain('Police ASSAULT:beat Lawyer [reported] by Rudolf Rassendyll');
   });
 
-  it('lets "he" stand for the body that an official stands for, not for whoever was named before', async () => {
+  it('lets "he" stand for an official without a name, not for whoever was named before', async () => {
     const claims = tell(
       await read(
         'John Kamau arrived in Nairobi. A senior U.S. official met Mary Achieng. He condemned Uganda.',
       ),
     );
     expect(claims.filter((claim) => claim.includes('Uganda'))).toEqual([
-      'Government of the United States ACCUSE:disapprove Uganda [asserted]',
+      'Officials of the United States ACCUSE:disapprove Uganda [asserted]',
     ]);
   });
 

@@ -11,7 +11,7 @@ describe('whose an office is by "its"', () => {
     [
       'is whoever the sentence before tells of',
       'The Association of Baltic Ports called for restraint. Its secretary-general, Ana Ruus, accused Peru.',
-      'Ana Ruus POSITION_HELD Association of Baltic Ports [asserted]',
+      'Ana Ruus LEADER_OF Association of Baltic Ports [asserted]',
     ],
   ])('%s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);

@@ -85,7 +85,18 @@ export function eventRolesOf(reading: Reading, noun: Word, meaning: EventNoun): 
       agents.add(draft);
   for (const draft of agents) patients.delete(draft);
   place ??= placeBeside(reading, noun);
+  // "the Sudanese war": without another side it is fought there, not by the State as a whole.
+  const isNational =
+    meaning.happening === 'war' && patients.size === 0 && place === null && !isOwned(noun);
+  for (const draft of isNational ? [...agents].filter(({ kind }) => kind === 'State') : []) {
+    agents.delete(draft);
+    place ??= draft;
+  }
   return { agents: [...agents], patients: [...patients], place };
+}
+
+function isOwned(noun: Word): boolean {
+  return noun.dependents.some((one) => one.deprel === 'nmod:poss');
 }
 
 /** Verbs whose own place is that of the happening which is their object. */

@@ -97,7 +97,7 @@ export const USING_VERBS: ReadonlySet<string> = set(
 
 /** Verbs of getting in touch or coming together, which give the occasion to say something: "wrote to X to thank him" has thanked. */
 export const CONTACT_VERBS: ReadonlySet<string> = set(
-  'summon, call, phone, telephone, write, meet, gather, march, rally, demonstrate, protest, issue, publish, post, tweet, address, appear, speak, contact, approach, sign, assemble, convene, intervene, take, vote, walk out, hold, stage',
+  'summon, call, phone, telephone, write, meet, gather, march, rally, demonstrate, protest, issue, publish, post, tweet, address, appear, speak, contact, approach, sign, assemble, convene, intervene, take, vote, walk out, hold, stage, block, barricade, blockade, occupy, strike',
 );
 
 /** What is said on such an occasion rather than aimed at by it. */

@@ -52,7 +52,7 @@ export const MANY_OWNERS =
   /^(people|peoples|women|men|children|workers?|farmers|teachers|citizens|pensioners|students|doctors|lawyers|mothers|miners|peasants|veterans|nurses|journalists|employers|traders|fishermen|youths?|king|queen|prince|nation|writers|consumers|tenants|engineers|drivers|soldiers|players|officers)$/;
 
 const PARTY_WORDS =
-  /\b(party|labour|democrats?|alliance|league|front|liberals?|conservatives?|socialists?|greens?|left|movement|union for)\b/i;
+  /\b(party|labour|democrats?|alliance|league|front|liberals?|conservatives?|socialists?|greens?|left|movement|union for)\b|\b(democratic|republican|national|socialist|liberal|patriotic|popular|progressive|christian|people['’]s)\b.*\b(congress|union|coalition|bloc|platform|renewal)\b/i;
 
 /** True for a name that parties bear. */
 export function isParty(name: string): boolean {

@@ -17,15 +17,18 @@ const of = (
 
 /** Office noun, lower case singular, with what it means towards a State. */
 export const OFFICES: ReadonlyMap<string, OfficeRelation> = new Map([
-  ...of('HEAD_OF_STATE', 'president, king, queen, emperor, emir, sultan, monarch, head of state'),
+  ...of(
+    'HEAD_OF_STATE',
+    'president, king, queen, emperor, emir, sultan, monarch, head of state, military ruler, junta leader, junta chief, supreme leader',
+  ),
   ...of('HEAD_OF_GOVERNMENT', 'prime minister, premier, chancellor, head of government, taoiseach'),
   ...of(
     'POSITION_HELD',
-    'minister, secretary, ambassador, envoy, senator, governor, mayor, general, commander, deputy, lawmaker, congressman, congresswoman, representative, diplomat, commissioner, judge, justice, prosecutor, attorney, chief, director, vice president, secretary of state, chief cabinet secretary, cabinet secretary, national security adviser, national security advisor, secretary-general, secretary general, general secretary, foreign secretary, defense secretary, defence secretary, home secretary, interior secretary, treasury secretary, vice-president, colonel, admiral, adviser, advisor, negotiator, undersecretary, consul, parliamentarian, legislator, mp, correspondent, analyst, professor, attorney general, chief justice, deputy minister, vice minister',
+    'minister, secretary, ambassador, envoy, senator, governor, mayor, general, commander, deputy, lawmaker, congressman, congresswoman, representative, diplomat, commissioner, judge, justice, prosecutor, attorney, chief, director, vice president, secretary of state, chief cabinet secretary, cabinet secretary, national security adviser, national security advisor, general secretary, foreign secretary, defense secretary, defence secretary, home secretary, interior secretary, treasury secretary, vice-president, colonel, admiral, adviser, advisor, negotiator, undersecretary, consul, parliamentarian, legislator, mp, correspondent, analyst, professor, attorney general, chief justice, deputy minister, vice minister',
   ),
   ...of(
     'LEADER_OF',
-    'supreme leader, leader, chairman, chairwoman, chair, chairperson, boss, founder, commander-in-chief, ruler, dictator, strongman, ceo, chief executive, chief executive officer, managing director, director general, director-general, executive director',
+    'leader, chairman, chairwoman, chair, chairperson, boss, founder, commander-in-chief, ruler, dictator, strongman, ceo, chief executive, chief executive officer, managing director, director general, director-general, executive director, secretary-general, secretary general',
   ),
   ...of('SPOKESPERSON_FOR', 'spokesman, spokeswoman, spokesperson'),
 ]);
@@ -34,11 +37,11 @@ export const OFFICES: ReadonlyMap<string, OfficeRelation> = new Map([
 export const POSTS: ReadonlyMap<string, OfficeRelation> = new Map([
   ...of(
     'LEADER_OF',
-    'head, speaker, general manager, co-founder, co-leader, co-chair, dean, rector, principal, editor-in-chief, co-ordinator, coordinator, convener, patriarch, archbishop, first secretary, director of public prosecutions',
+    'head, speaker, general manager, co-founder, co-leader, co-chair, dean, rector, principal, editor-in-chief, convener, patriarch, archbishop, first secretary, director of public prosecutions',
   ),
   ...of(
     'POSITION_HELD',
-    'editor, chargé, affaires, chief of staff, comptroller, auditor general, ombudsman, treasurer, inspector general, rapporteur, special rapporteur, counsellor, attaché, magistrate, governor-general, sheriff, district attorney, whip, nuncio, superintendent',
+    'editor, co-ordinator, coordinator, chargé, affaires, chief of staff, comptroller, auditor general, ombudsman, treasurer, inspector general, rapporteur, special rapporteur, counsellor, attaché, magistrate, governor-general, sheriff, district attorney, whip, nuncio, superintendent',
   ),
 ]);
 

@@ -3,6 +3,7 @@
  *
  * Who says what a predicate says: verbs of saying above it, asides ("..., Reuters reports"), "according to", quotation marks.
  */
+import { anonymousSource } from '../actors/anonymous-sources.ts';
 import { doersOf } from '../actors/doers.ts';
 import { canAct } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
@@ -19,10 +20,12 @@ import { SPEAKING_TEXTS } from '../lexicon/speaking-texts.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from '../reading.ts';
+import { endsBefore, isParted, isSaidBefore } from './report-reach.ts';
 import { isAskedOf } from './stance-signs.ts';
 import { isSummary } from '../tree/summaries.ts';
 import {
   dependentsBy,
+  extentOf,
   governorsOf,
   isInfinitive,
   phrasalLemma,
@@ -50,23 +53,44 @@ export function voicesOf(reading: Reading, predicate: Word): Voices {
   chain.forEach((word, index) => {
     const governor = chain[index + 1];
     if (!governor || !saysSo(word, governor)) return;
+    if (endsBefore(governor, chain.slice(0, index + 1))) return;
     for (const source of citedBy(governor)) add(source);
     add(subjectOfSaying(governor));
   });
-  for (const word of chain) {
+  for (const [index, word] of chain.entries()) {
+    const isOver = (source: Word): boolean => isSaidBefore(source, word, chain[index - 1]);
     for (const aside of dependentsBy(word, 'parataxis')) {
-      if (!chain.includes(aside) && isAside(aside)) add(dependentsBy(aside, 'nsubj')[0]);
+      if (!chain.includes(aside) && isAside(aside) && !isOver(aside))
+        add(dependentsBy(aside, 'nsubj')[0]);
     }
     for (const one of dependentsBy(word, 'obl')) {
+      if (isOver(one)) continue;
       if (/^according( to)?$/.test(prepositionOf(one) ?? '')) add(one);
       else if (isAccount(one)) for (const owner of dependentsBy(one, 'nmod')) add(owner);
     }
     for (const clause of dependentsBy(word, 'advcl'))
       if (!chain.includes(clause) && isAsTold(clause)) add(dependentsBy(clause, 'nsubj')[0]);
   }
+  for (const source of closingSources(predicate)) add(source);
   const speaker = quotationOf(predicate, reading.quotations)?.speaker;
   if (speaker) add(speaker);
   return { speakers: [...speakers], isReported };
+}
+
+/** "have urged her to dismiss him, according to X": who is named at the end of a sentence tells all of it, wherever the parser hung the words. */
+function closingSources(predicate: Word): readonly (Word | undefined)[] {
+  const { words } = predicate.sentence;
+  const according = words.find(
+    (word) =>
+      word.lower === 'according' &&
+      word.index > predicate.index &&
+      words[word.index - 1]?.text === ',',
+  );
+  const source = according?.governor;
+  if (!source || source.relation !== 'obl') return [];
+  const [, last] = extentOf(source);
+  const isLast = words.slice(last + 1).every((word) => word.upos === 'PUNCT');
+  return isLast && governorsOf(source).slice(1).includes(predicate) ? [source] : [];
 }
 
 /** "Chile, which attacked Peru in 1879, had lied, she said": a clause between commas is told by whoever writes, unless it is quoted. */
@@ -97,16 +121,13 @@ function opensWithComma(clause: Word): boolean {
 
 /** Who speaks at a word: someone, named or not, or whoever is behind a text. */
 function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
-  const named = SOURCES.test(word.lemma)
-    ? namedModifiers(reading, word, ['in', 'at', 'of', 'from', 'within', 'to'])
-    : SPEAKING_TEXTS.has(word.lemma)
-      ? namedModifiers(reading, word, ['by', 'of', 'from'])
-      : doersOf(reading, [word]);
+  const source = anonymousSource(reading, word);
+  if (source) return [source];
+  const named = SPEAKING_TEXTS.has(word.lemma)
+    ? namedModifiers(reading, word, ['by', 'of', 'from'])
+    : doersOf(reading, [word]);
   return named.filter(canAct);
 }
-
-/** Who speaks without a name of his own: the body he speaks from stands for him. */
-const SOURCES = /^(source|insider)$/;
 
 /** "Reuters, citing two officials, said": the sources stand inside the outlet's word. */
 function citedBy(saying: Word): readonly Word[] {
@@ -145,8 +166,10 @@ export function saysSo(word: Word, governor: Word): boolean {
   if (word.relation === 'advcl' && isBlamed(word, governor)) return true;
   if (isHeld(governor)) return word.relation === 'ccomp' && !isInfinitive(word);
   if (word.relation === 'advcl') return isInfinitive(word) && isAskedOf(governor);
-  if (CONTROL_WORDS.get(governor.lemma) === 'REQUEST' && /^[xc]comp$/.test(word.relation))
-    return dependentsBy(governor, 'aux:pass').length === 0;
+  if (CONTROL_WORDS.get(governor.lemma) === 'REQUEST' && /^[xc]comp$/.test(word.relation)) {
+    const isPassive = dependentsBy(governor, 'aux:pass').length > 0;
+    if (!isPassive || word.relation === 'xcomp') return !isPassive;
+  }
   if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
     return false;
   if (word.relation === 'ccomp') return true;
@@ -160,6 +183,7 @@ export function saysSo(word: Word, governor: Word): boolean {
   const [speaker] = dependentsBy(governor, 'nsubj');
   if (word.relation === 'nsubj' && word !== speaker && word.index > governor.index) return true;
   if (word.relation !== 'parataxis' || dependentsBy(governor, 'aux:pass').length > 0) return false;
+  if (isParted(word, governor)) return false;
   // "..., X reported" ends with the verb of saying and its subject; elsewhere the statement follows the verb.
   return (
     governor.index < word.index ||
@@ -190,7 +214,10 @@ export function isMadeClear(word: Word): boolean {
 
 function subjectOfSaying(verb: Word): Word | undefined {
   const holder = isMadeClear(verb) && verb.governor ? verb.governor : verb;
-  const own = dependentsBy(holder, 'obl:agent')[0] ?? dependentsBy(holder, 'nsubj')[0];
+  // "X was told that": X hears it, whoever says so.
+  if (dependentsBy(holder, 'aux:pass').length > 0)
+    return dependentsBy(holder, 'obl').find((one) => prepositionOf(one) === 'by');
+  const own = dependentsBy(holder, 'nsubj')[0];
   if (own || holder.relation !== 'conj' || !holder.governor) return own;
   return subjectOfSaying(holder.governor);
 }

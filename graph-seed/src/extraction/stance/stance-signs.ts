@@ -7,6 +7,7 @@ import { calledUpon } from '../tree/clauses.ts';
 import * as clauseVerbs from '../lexicon/clause-verbs.ts';
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
 import { isContent, signsOfNoun } from './noun-complements.ts';
+import { isAwaited, isOnlyAfter } from './awaited.ts';
 import { isFallenShort, isNobody, isUndone } from './polarity.ts';
 import { dependentsBy, isInfinitive, isNot, phrasalLemma } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -46,7 +47,8 @@ function signsBelow(word: Word): readonly Sign[] {
         return clauseVerbs.CONDITION_MARKERS.has(one.lower) ? ['conditional'] : [];
       case 'advcl':
       case 'conj':
-        return dependentsBy(one, 'mark').some((mark) => /^(if|unless)$/.test(mark.lower))
+        return dependentsBy(one, 'mark').some((mark) => /^(if|unless)$/.test(mark.lower)) ||
+          isOnlyAfter(one, word)
           ? ['conditional']
           : [];
       case 'amod':
@@ -74,7 +76,8 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   const from =
     word.relation === 'advcl' && dependentsBy(word, 'mark').some((mark) => mark.lower === 'from');
   if (from || ['xcomp', 'acl', 'obj', 'csubj'].includes(word.relation)) {
-    if (clauseVerbs.HINDERING_VERBS.has(lemma)) signs.push('hindered', ...ownSigns(governor));
+    if (clauseVerbs.HINDERING_VERBS.has(lemma) && !isForAnEnd(word))
+      signs.push('hindered', ...ownSigns(governor));
     if (clauseVerbs.POTENTIAL_VERBS.has(governor.lemma) && word.relation === 'xcomp')
       signs.push('conditional');
     if (word.relation === 'acl') signs.push(...signsOfNoun(word, governor));
@@ -89,6 +92,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   if (word.relation === 'acl' && HEARSAY_NOUNS.test(governor.lemma) && isContent(word))
     signs.push('hearsay');
   if (isPutAbout(word, governor)) signs.push('hearsay');
+  if (isAwaited(word, governor)) signs.push('conditional');
   if (word.relation === 'ccomp' && clauseVerbs.HOPING_VERBS.has(governor.lemma))
     signs.push('conditional');
   // "demanded that X leave": a bare form is what is asked for.
@@ -115,6 +119,17 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
 }
 
 const CALLED_OFF = /^(cancel|call off|abort|scrap|shelve|abandon)$/;
+
+/** "blocked the road to demand": what stands behind a thing is the end for which it was done; "stopped a bid to join" stops the joining. */
+function isForAnEnd(object: Word): boolean {
+  return (
+    object.relation === 'obj' &&
+    dependentsBy(object, 'acl').some((one) => isInfinitive(one)) &&
+    /^(road|highway|motorway|street|bridge|railway|track|line|port|harbour|harbor|entrance|gate|crossing|junction|square|traffic|building|office|factory|plant|mine|square|canal|strait|train|bus|border)$/.test(
+      object.lemma,
+    )
+  );
+}
 
 /** "is believed to have", "it is alleged that", "is accused of": told without saying by whom. */
 function isPutAbout(word: Word, governor: Word): boolean {
@@ -167,6 +182,8 @@ function signsOfAdjective({ upos, lower }: Word): readonly Sign[] {
   return lower === 'about' ? ['planned'] : [];
 }
 
+const MODALS = /^(must|should|may|might|could|can|ought)$/;
+
 /** "They were to meet": the verb `be` with an infinitive looks ahead. */
 function isBeTo(word: Word, governor: Word): boolean {
   return governor.lemma === 'be' && word.relation === 'xcomp' && isInfinitive(word);
@@ -176,6 +193,8 @@ function isBeTo(word: Word, governor: Word): boolean {
 function signsOfPurpose(purpose: Word, governor: Word): readonly Sign[] {
   if (isAskedOf(governor)) return ['conditional'];
   if (clauseVerbs.PLANNING_WORDS.has(governor.lemma)) return ['planned'];
+  // "must withdraw to let X in": what may not be done is for nothing yet.
+  if (dependentsBy(governor, 'aux').some((one) => MODALS.test(one.lower))) return ['conditional'];
   const isOnOccasion =
     clauseVerbs.CONTACT_VERBS.has(phrasalLemma(governor)) &&
     clauseVerbs.OCCASION_VERBS.has(purpose.lemma);

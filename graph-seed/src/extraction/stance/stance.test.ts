@@ -62,6 +62,25 @@ describe('status and speakers', () => {
     expect(tell(await read(text))).toContain(claim);
   });
 
+  it.each([
+    ['Kenya will stay until Uganda attacks Chad.', 'Uganda ASSAULT Chad [hypothetical]'],
+    [
+      'Kenya will reopen the road once Uganda frees Chad.',
+      'Uganda RETREAT:release Chad [hypothetical]',
+    ],
+    [
+      'Kenya will meet Chad only when Uganda has attacked Rwanda.',
+      'Kenya AGREE Chad [hypothetical]',
+    ],
+    ['The army must leave to allow Uganda to attack Chad.', 'Uganda ASSAULT Chad [hypothetical]'],
+    [
+      'Farmers blocked the road to demand subsidies from Uganda.',
+      'Farmers REQUEST Uganda [planned]',
+    ],
+  ])('tell what is waited for or due from what is done: %s', async (text, claim) => {
+    expect(tell(await read(text))).toContain(claim);
+  });
+
   it('keep the outermost of nested voices last', async () => {
     const text = 'Peru reported that Chile had said that Bolivia attacked Ecuador.';
     expect(tell(await read(text))).toEqual(['Bolivia ASSAULT Ecuador [reported] by Chile < Peru']);

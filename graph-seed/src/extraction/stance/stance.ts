@@ -10,6 +10,7 @@ import * as clauseVerbs from '../lexicon/clause-verbs.ts';
 import { CONTROL_WORDS } from '../lexicon/control-verbs.ts';
 import { isOpinion } from './opinions.ts';
 import { quotationOf } from './quotations.ts';
+import { isParted } from './report-reach.ts';
 import type { Reading } from '../reading.ts';
 import { isMadeClear, saysSo, voicesOf } from './speakers.ts';
 import type { Voices } from './speakers.ts';
@@ -87,6 +88,7 @@ function isPreparing(predicate: Word): boolean {
 
 /** True when negation and modality of the governor hold for the word too. */
 function carriesOn(word: Word, governor: Word): boolean {
+  if (isParted(word, governor)) return false;
   switch (word.relation) {
     case 'xcomp':
     case 'csubj':

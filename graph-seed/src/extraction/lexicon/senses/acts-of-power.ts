@@ -28,7 +28,7 @@ export const ACTS_OF_POWER: readonly SenseEntry[] = [
   ...sense(
     'ACCUSE',
     'disapprove',
-    'slam, blast, assail, savage, question, doubt, dispute, challenge, contest, protest',
+    'slam, blast, assail, savage, question, doubt, challenge, contest, protest',
     { ...power, by: 'of by for', except: 'suspect, witness, election' },
   ),
   ...sense(

@@ -18,6 +18,8 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
     'sack, fire, dismiss, excommunicate, defrock, unseat, oust, depose, dethrone, demote, impeach, lay off, disbar, strip, vote out, force out, throw out, kick out, turf out, boot out, remove, suspend, relieve, purge, retire',
     { by: 'as' },
   ),
+  // "X replaced Y as minister" took over from him; only who replaces one by another sends him away.
+  ...broadSense('SANCTION', 'expel', 'replace', { beside: 'with', by: 'as' }),
   ...broadSense(
     'SANCTION',
     null,
@@ -48,12 +50,17 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
     'capture, handcuff, re-arrest, rearrest, pick up, take away, remand, lock up',
     { by: 'in' },
   ),
-  ...broadSense('COERCE', 'arrest', 'hold, keep', { by: 'in', doers: 'power' }),
+  ...broadSense('COERCE', 'arrest', 'hold, keep', {
+    beside:
+      'in on at without under: custody, detention, jail, prison, cell, captivity, confinement, arrest, isolation, suspicion, charge, trial, station, camp, barracks, house arrest',
+    by: 'in',
+    doers: 'power',
+  }),
   ...broadSense(
     'COERCE',
     'restrict',
-    'intercept, halt, stop, block, turn back, turn away, push back, hold back, send back, drive back, dislodge, trap, corner, gag, silence, intimidate, bully, coerce, subdue, subjugate, confine, quarantine, disarm, stifle, sideline, hunt, chase, tail, monitor, search, frisk, relocate, uproot, enslave, prevent, keep out, shut out, lock out, fence off, cordon off, police, escort, pressure, force, oblige, compel, contain, curb, hem in',
-    { by: 'from' },
+    'intercept, halt, stop, block, turn back, turn away, push back, hold back, send back, drive back, dislodge, trap, corner, gag, silence, intimidate, bully, coerce, subdue, subjugate, confine, quarantine, disarm, stifle, sideline, hunt, chase, tail, monitor, search, frisk, relocate, uproot, enslave, prevent, keep out, shut out, lock out, fence off, cordon off, police, escort, pressure, force, oblige, compel, curb, hem in',
+    { by: '' },
   ),
   ...broadSense('COERCE', 'cyber', 'hack, wiretap, bug, eavesdrop, spy, snoop', {
     by: 'on into',
@@ -76,7 +83,7 @@ export const BROAD_DEEDS: readonly SenseEntry[] = [
   ...broadSense(
     'ASSAULT',
     null,
-    'ram, gas, mow down, run over, mob, maul, mutilate, tackle, sabotage, hound, fire on, shoot at, terrorize, terrorise, engage, resist, repel, overpower, crush, hurt, harm, injure, attack, hit, strike, expose, fend off, fight off, fight, battle, combat, burn, hang, drown, gun down, wipe out, blow up, throw, hurl, pelt, stone',
+    'ram, gas, mow down, run over, mob, maul, mutilate, tackle, sabotage, hound, fire on, shoot at, terrorize, terrorise, engage, resist, repel, overpower, crush, hurt, harm, injure, attack, hit, strike, fend off, fight off, fight, battle, combat, burn, hang, drown, gun down, wipe out, blow up, throw, hurl, pelt, stone',
     { by: 'at with against on', except: GAMES },
   ),
   ...broadSense('ASSAULT', null, 'defeat, beat, rout, conquer, encircle, destroy, eliminate', {

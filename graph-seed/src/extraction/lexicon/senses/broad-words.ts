@@ -182,7 +182,7 @@ export const BROAD_WORDS: readonly SenseEntry[] = [
   ...broadSense(
     'CONSULT',
     null,
-    'receive, greet, welcome, host, engage, accompany, contact, interview, address, ring, call up, brief, notify, inform, debrief, sound out, see off, entertain, visit, email, text, warn, sit down, dine, lunch, reach out, catch up',
+    'receive, greet, welcome, host, engage, accompany, contact, interview, address, ring, call up, brief, notify, inform, debrief, sound out, see off, entertain, visit, email, text, sit down, dine, lunch, reach out, catch up',
     { by: 'to with' },
   ),
   ...broadSense(
@@ -209,13 +209,12 @@ export const BROAD_WORDS: readonly SenseEntry[] = [
     beside: 'to with',
     by: 'to with',
   }),
-  ...broadSense('AGREE', null, 'assure, guarantee, promise, pledge, invite, settle', {
-    by: 'to with',
-  }),
+  ...broadSense('AGREE', null, 'assure, guarantee, promise, pledge, settle', { by: 'to with' }),
+  ...broadSense('AGREE', null, 'invite', { by: '' }),
   ...broadSense(
     'OPPOSES',
     null,
-    'challenge, confront, counter, rival, resist, combat, undermine, contain, outlast',
+    'challenge, confront, counter, rival, resist, combat, undermine, outlast',
     {
       by: 'against',
     },

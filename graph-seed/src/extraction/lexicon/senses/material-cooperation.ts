@@ -47,7 +47,7 @@ export const MATERIAL_COOPERATION: readonly SenseEntry[] = [
       'patient, wounded, casualty, victim, people, survivor, soldier, child, civilian, refugee, migrant, man, woman, fighter',
   }),
   ...sense('AID', null, 'rescue, evacuate, airlift', {
-    by: 'from',
+    by: '',
     needs: 'object',
     except: 'settlement, outpost, building, area, embassy, base',
   }),
@@ -146,7 +146,7 @@ export const MATERIAL_COOPERATION: readonly SenseEntry[] = [
   ...sense('RETREAT', 'ceasefire', 'end, halt, stop, cease, suspend', {
     objects:
       'war, fighting, hostility, attack, bombing, offensive, fire, shelling, campaign, air strike, siege, bombardment, raid, operation, insurgency, occupation, violence',
-    by: 'against on in with',
+    by: 'against on with',
   }),
   ...sense('RETREAT', 'access', 'allow, admit, let, permit, accept, grant, give', {
     objects:

@@ -161,6 +161,8 @@ export const VERBAL_CONFLICT: readonly SenseEntry[] = [
     by: 'against with',
   }),
   ...sense('THREATEN', null, 'warn', { by: 'against' }),
+  // Who warns of a danger that is none of his making tells of it.
+  ...sense('CONSULT', null, 'warn, alert, tip off', { beside: 'of about over', needs: 'actor' }),
   ...sense('THREATEN', null, 'issue, make, repeat, send, deliver, renew', {
     objects: 'threat, warning, ultimatum, death threat',
     by: 'to against',

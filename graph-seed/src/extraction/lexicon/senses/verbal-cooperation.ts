@@ -51,7 +51,7 @@ export const VERBAL_COOPERATION: readonly SenseEntry[] = [
     objects: MEETINGS,
     by: 'with between',
   }),
-  ...sense('AGREE', null, 'invite', { by: 'to', needs: 'person' }),
+  ...sense('AGREE', null, 'invite', { by: '', needs: 'person' }),
   ...sense('AGREE', null, 'propose', {
     objects:
       'talk, meeting, summit, dialogue, truce, ceasefire, cease-fire, negotiation, visit, conference, cooperation, alliance, plan, peace',
