@@ -56,6 +56,21 @@ describe('broad meanings of verbs', () => {
       'A judge dismissed a lawsuit filed by Mexico against Acme Corporation.',
       'Mexico ACCUSE:allege Acme Corporation [asserted]',
     ],
+    [
+      'who is agreed with',
+      'Romania, with which Bulgaria agreed to buy gas, was late.',
+      'Bulgaria AGREE Romania [asserted]',
+    ],
+    [
+      'a veto that is promised',
+      'Peru has promised to veto aid to Chile.',
+      'Peru THREATEN:relations Chile [asserted]',
+    ],
+    [
+      'a capital that is blamed',
+      'The Hague points the finger at Beijing over the port hack.',
+      'Netherlands ACCUSE:allege China [asserted]',
+    ],
     ['a work in common', 'Peru built a bridge with Chile.', 'Peru COOPERATE Chile [asserted]'],
     ['ties restored', 'Iran and Kenya restored diplomatic ties.', 'Iran SUPPORT Kenya [asserted]'],
     [

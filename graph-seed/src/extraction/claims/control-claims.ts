@@ -62,10 +62,11 @@ export function controlClaims(reading: Reading, verb: Word): ControlReading | nu
     (one) =>
       !/^(ALLOW|FORCE)$/.test(kind) || hasPower(one) || (kind === 'FORCE' && asked.length > 0),
   );
-  const recipients =
-    verb.lemma === 'invite' || /^(REQUEST|CONCEDE|COERCE)$/.test(type)
-      ? asked
-      : aimedAt(reading, below, content, type);
+  // "agreed with X to buy gas".
+  const partners = type === 'AGREE' ? partnersOf(reading, verb) : [];
+  const aimed = partners.length > 0 ? partners : aimedAt(reading, below, content, type);
+  const isAsked = verb.lemma === 'invite' || /^(REQUEST|CONCEDE|COERCE)$/.test(type);
+  const recipients = isAsked ? asked : aimed;
   // Who refuses to attack someone turns down whoever asked for it, not the one spared.
   const isSpared = kind === 'REJECT' && isHostile(content);
   const others = isSpared ? [] : recipients.filter((one) => !agents.includes(one));
@@ -176,8 +177,9 @@ function typeOf(kind: ControlKind, content: VerbSense | null): PloverType | null
       return isHostile(content) ? null : 'AGREE';
     case 'WISH':
       return 'REQUEST';
+    // To promise a veto is no promise to whoever it is aimed at.
     case 'VOW':
-      return isHostile(content) ? 'THREATEN' : 'AGREE';
+      return isHostile(content) || content?.type === 'REJECT' ? 'THREATEN' : 'AGREE';
     case 'CONSIDER':
     case 'DARE':
     case 'WARN':
@@ -225,6 +227,13 @@ function askedOf(reading: Reading, verb: Word, below: Word): readonly EntityDraf
 
 /** What is made is no other side: "agreed to form a government". */
 const MAKING = /^(form|create|build|establish|found|launch|open|reopen|set|start|write|draft)$/;
+
+function partnersOf(reading: Reading, verb: Word): readonly EntityDraft[] {
+  return dependentsBy(verb, 'obl')
+    .filter((one) => prepositionOf(one) === 'with')
+    .flatMap((one) => actorsOf(reading, one))
+    .filter(canAct);
+}
 
 /** Whom the verb below would reach: by its meaning, else whoever is its object, owns it, or stands behind "with", "to" and "against". */
 function aimedAt(

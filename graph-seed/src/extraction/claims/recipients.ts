@@ -9,6 +9,7 @@ import { actorsOf } from '../actors/actors.ts';
 import type { Clause } from '../tree/clauses.ts';
 import type { EntityDraft } from '../drafts.ts';
 import type { VerbSense } from '../lexicon/senses/sense-table.ts';
+import { hostOf } from '../actors/hosts.ts';
 import { ownersOf } from '../actors/owners.ts';
 import type { Reading } from '../reading.ts';
 import { isSummary } from '../tree/summaries.ts';
@@ -30,6 +31,7 @@ const REACHES_DOERS: ReadonlySet<ClaimType> = new Set([
   'THREATEN',
   'REQUEST',
 ]);
+const AIMED_AT_STATES: ReadonlySet<ClaimType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
 const ANSWERS: ReadonlySet<ClaimType> = new Set(['REJECT', 'AGREE', 'CONCEDE', 'OPPOSES']);
 const ANSWERED: ReadonlySet<string> = new Set(['request', 'accusation', 'criticism', 'threat']);
 const REACHES_SUFFERERS: ReadonlySet<ClaimType> = new Set(['MOBILIZE', 'ASSAULT']);
@@ -69,8 +71,10 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
     sense.mode === 'expel'
       ? []
       : clause.objects.flatMap((word) => ownersOf(reading, word, sense.type));
-  const obliques = obliquesOf(reading, clause, sense);
-  const complements = clause.objects.flatMap((object) => complementsOf(reading, object, sense));
+  const obliques = obliquesOf(reading, clause, sense).map((one) => meantBy(reading, sense, one));
+  const complements = clause.objects
+    .flatMap((object) => complementsOf(reading, object, sense))
+    .map((one) => meantBy(reading, sense, one));
   if (!sense.objects)
     return firstReached(
       sense.type,
@@ -95,6 +99,11 @@ export function recipientsOf(reading: Reading, clause: Clause, sense: VerbSense)
     firstFilled(receivers, obliques, complements, people, owners),
   );
   return { actors: reached.actors, event: event ?? reached.event };
+}
+
+/** Words and sanctions aimed at a capital are aimed at its State: "pointed the finger at Beijing". */
+function meantBy(reading: Reading, { type }: VerbSense, one: EntityDraft): EntityDraft {
+  return one.kind === 'Place' && AIMED_AT_STATES.has(type) ? hostOf(reading, one) : one;
 }
 
 /** "captured the port from X": X is struck with the place. */

@@ -3,6 +3,7 @@
  *
  * The words that tell how a happening stands: negation, conditions, modality, plans and hearsay on the word itself and on what governs it.
  */
+import { askedThrough } from '../tree/asked-through.ts';
 import { calledUpon } from '../tree/clauses.ts';
 import * as clauseVerbs from '../lexicon/clause-verbs.ts';
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
@@ -191,7 +192,10 @@ function isBeTo(word: Word, governor: Word): boolean {
 
 /** What an infinitive of purpose says: asked for, said on the occasion, or only aimed at. */
 function signsOfPurpose(purpose: Word, governor: Word): readonly Sign[] {
-  if (isAskedOf(governor)) return ['conditional'];
+  const isAsked =
+    isAskedOf(governor) ||
+    dependentsBy(governor, 'obj').some((one) => askedThrough(one, purpose).length > 0);
+  if (isAsked) return ['conditional'];
   if (clauseVerbs.PLANNING_WORDS.has(governor.lemma)) return ['planned'];
   // "must withdraw to let X in": what may not be done is for nothing yet.
   if (dependentsBy(governor, 'aux').some((one) => MODALS.test(one.lower))) return ['conditional'];

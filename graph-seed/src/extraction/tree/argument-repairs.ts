@@ -93,7 +93,8 @@ function repairMarkedObjects(words: readonly LooseWord[]): void {
       attach(noun, head.index, 'obj');
     if (!marker || marker.index > noun.index || !/^(IN|TO)$/.test(marker.xpos)) continue;
     if (head.index > noun.index) continue;
-    if (noun.relation === 'obj' && head.upos === 'VERB') attach(noun, head.index, 'obl');
+    if (/^(obj|compound)$/.test(noun.relation) && head.upos === 'VERB')
+      attach(noun, head.index, 'obl');
     if (noun.deprel === 'flat' && /^(NOUN|PROPN)$/.test(head.upos))
       attach(noun, head.index, 'nmod');
   }

@@ -12,6 +12,7 @@ import {
   REPORTING_VERBS,
 } from '../lexicon/clause-verbs.ts';
 import { oncePerWord } from './once-per-word.ts';
+import { askedThrough } from './asked-through.ts';
 import { authorOf } from './text-authors.ts';
 import { dependentsBy, extentOf, governorsOf, isInfinitive, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -229,7 +230,10 @@ function subjectOfAdverbial(verb: Word, governor: Word, depth: number): readonly
   }
   if (marker === 'to' && objects.length > 0 && OBJECT_CONTROL_VERBS.has(governor.lemma))
     return objects;
-  const called = marker === 'to' ? calledUpon(governor) : [];
+  const called =
+    marker === 'to'
+      ? [...calledUpon(governor), ...objects.flatMap((one) => askedThrough(one, verb))]
+      : [];
   if (called.length > 0) return called;
   return marker === null ||
     ['to', 'by', 'after', 'before', 'while', 'for', 'in', 'without', 'when'].includes(marker)
@@ -257,6 +261,8 @@ function subjectOfNounClause(verb: Word, noun: Word, depth: number): readonly Wo
     const { author, isSaidToo } = authorOf(noun, verb);
     return author ? [...subjectsOf(author, depth + 1), ...(isSaidToo ? [noun] : [])] : [noun];
   }
+  const asked = askedThrough(noun, verb);
+  if (asked.length > 0) return asked;
   const owners = noun.dependents.filter(
     (one) => one.deprel === 'nmod:poss' || (one.relation === 'nmod' && prepositionOf(one) === 'by'),
   );
