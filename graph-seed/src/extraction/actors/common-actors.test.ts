@@ -24,6 +24,11 @@ describe('common nouns for actors', () => {
       'Officials of the African Union PART_OF African Union [asserted]',
     ],
     [
+      'that describe whoever is named before them',
+      'Police arrested Rita Mwangi, a journalist accused by Uganda of theft.',
+      'Uganda ACCUSE:allege Rita Mwangi [asserted]',
+    ],
+    [
       'whom a State sends',
       'Peru expelled Australian diplomats.',
       'Diplomats of Australia PART_OF Australia [asserted]',

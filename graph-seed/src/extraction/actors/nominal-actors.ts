@@ -59,9 +59,11 @@ export function readNominal(reading: Reading, noun: Word): void {
   }
   const family = findFamily(noun);
   if (readShared(reading, noun, family)) return;
-  // "the journalist Amos Okello" is Amos Okello, none of the journalists.
+  // "the journalist Amos Okello" and "Amos Okello, a journalist" are Amos Okello, none of the journalists.
   const namesake =
-    family && !family.single && noun.xpos === 'NN' ? nameBeside(reading, noun) : null;
+    family && !family.single && noun.xpos === 'NN'
+      ? (nameBeside(reading, noun) ?? namedBefore(reading, noun))
+      : null;
   if (namesake) {
     reading.at.set(noun, [namesake]);
     return;
@@ -86,6 +88,16 @@ export function readNominal(reading: Reading, noun: Word): void {
   else if (SPACE_NOUNS.has(noun.lemma) && !(noun.lemma === 'state' && noun.xpos === 'NNS'))
     readSpace(reading, noun);
   else readCommonActor(reading, noun);
+}
+
+/** "Amos Okello, a journalist": whom an aside with "a" describes. */
+function namedBefore(reading: Reading, noun: Word): EntityDraft | null {
+  const named = noun.relation === 'appos' && noun.governor ? noun.governor : null;
+  const isAside = noun.dependents.some((one) => /^an?$/.test(one.lower));
+  if (!named || !isAside || !reading.inName.has(named)) return null;
+  return (
+    reading.at.get(named)?.find(({ kind }) => kind === 'Person' || kind === 'Organization') ?? null
+  );
 }
 
 /** "officials of the company": whoever serves a body that does not govern is no government. */

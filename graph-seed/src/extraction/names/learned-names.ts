@@ -37,7 +37,8 @@ export function findLearned(tree: SentenceTree): readonly (readonly [number, num
     }
     from = to + 1;
   }
-  return [...found, ...findIntroduced(tree, found)];
+  const whole = joinNicknames(tree, found);
+  return [...whole, ...findIntroduced(tree, whole)];
 }
 
 /** "Raymond Chan of" ends before what joins a name to the next word. */
@@ -66,6 +67,32 @@ function startOf(tree: SentenceTree, from: number): number {
 
 function isOfMany(owner: Word): boolean {
   return MANY_OWNERS.test(owner.lower) && /^\p{Lu}/u.test(owner.text);
+}
+
+/** Words at most of a name with a nickname. */
+const LONGEST_WITH_NICKNAME = 7;
+
+/** `Amos "the Lion" Okello` is one name, of which the engine saw two. */
+function joinNicknames(
+  tree: SentenceTree,
+  found: readonly (readonly [number, number, NameLabel])[],
+): readonly (readonly [number, number, NameLabel])[] {
+  const joined: (readonly [number, number, NameLabel])[] = [];
+  for (const span of found) {
+    const before = joined.at(-1);
+    const words = before ? tree.words.slice(before[0], span[1] + 1) : [];
+    const marks = words.filter(({ text }) => /^["“”]$/.test(text)).length;
+    const isOne =
+      before?.[2] === 'PER' &&
+      span[2] === 'PER' &&
+      marks === 2 &&
+      words.length <= LONGEST_WITH_NICKNAME &&
+      !/^["“”]$/.test(words.at(-1)?.text ?? '') &&
+      words.every(({ text, upos }) => text !== ',' && upos !== 'VERB');
+    if (isOne) joined.splice(-1, 1, [before[0], span[1], 'PER']);
+    else joined.push(span);
+  }
+  return joined;
 }
 
 /** Words of a name at most that a noun introduces. */

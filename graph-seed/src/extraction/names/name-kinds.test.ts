@@ -16,6 +16,7 @@ describe('the kind of a name', () => {
     ['Person', 'Ahmed Aksoy', 'Amos Okello met his counterpart, Ahmed Aksoy, in Peru.'],
     ['Person', 'Joe Weber', 'Joe Weber, a miner, met retired Gen. Amos Okello.'],
     ['Place', 'Donje Selo', 'Rebels attacked the village of Donje Selo in Peru.'],
+    ['Person', 'Amos "the Lion" Okello', 'Amos "the Lion" Okello met Ana Salas in Peru.'],
     ['Organization', 'Tren Rojo', 'The Tren Rojo cartel attacked Peru.'],
     ['Organization', 'Blue Danube', 'The opposition Blue Danube party accused Peru.'],
     ['Organization', 'Popular Renewal', 'His party, Popular Renewal, accused Peru.'],
