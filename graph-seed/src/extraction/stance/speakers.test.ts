@@ -94,4 +94,18 @@ describe('speakers', () => {
     expect(told).toContain('Rwanda ASSAULT Armed forces of Kenya [reported] by Amos Okello');
     expect(told).toContain('Uganda ASSAULT Kenya [reported] by Amos Okello');
   });
+
+  it.each([
+    ['A report released by the United Nations said Kenya had attacked Uganda.', 'United Nations'],
+    ["The ministry's statement said that Kenya had attacked Uganda.", 'Ministry'],
+    ['Kenya, analysts say, attacked Uganda.', 'Analysts'],
+  ])('is whoever is behind the words: %s', async (text, speaker) => {
+    expect(tell(await read(text))).toContain(`Kenya ASSAULT Uganda [reported] by ${speaker}`);
+  });
+
+  it('is nobody where a court hears it', async () => {
+    expect(tell(await read('The court heard that Kenya had attacked Uganda.'))).toContain(
+      'Kenya ASSAULT Uganda [reported]',
+    );
+  });
 });

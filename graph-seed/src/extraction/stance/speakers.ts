@@ -124,9 +124,23 @@ function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
   const source = anonymousSource(reading, word);
   if (source) return [source];
   const named = SPEAKING_TEXTS.has(word.lemma)
-    ? namedModifiers(reading, word, ['by', 'of', 'from'])
+    ? writersOf(reading, word)
     : doersOf(reading, [word]);
   return named.filter(canAct);
+}
+
+/** Whoever is behind a text: "the ministry's statement", "a report by X", "a study published by X". */
+function writersOf(reading: Reading, text: Word): readonly EntityDraft[] {
+  const named = namedModifiers(reading, text, ['by', 'of', 'from']);
+  if (named.length > 0) return named;
+  return doersOf(reading, [
+    ...dependentsBy(text, 'nmod:poss'),
+    ...dependentsBy(text, 'acl')
+      .filter((one) =>
+        /^(release|publish|issue|write|compile|prepare|draft|post|send)$/.test(one.lemma),
+      )
+      .flatMap((one) => dependentsBy(one, 'obl:agent')),
+  ]);
 }
 
 /** "Reuters, citing two officials, said": the sources stand inside the outlet's word. */

@@ -92,6 +92,8 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   }
   if (word.relation === 'acl' && HEARSAY_NOUNS.test(governor.lemma) && isContent(word))
     signs.push('hearsay');
+  // "the court heard that X bribed Y".
+  if (word.relation === 'ccomp' && governor.lemma === 'hear') signs.push('hearsay');
   if (isPutAbout(word, governor)) signs.push('hearsay');
   if (isAwaited(word, governor)) signs.push('conditional');
   if (word.relation === 'ccomp' && clauseVerbs.HOPING_VERBS.has(governor.lemma))

@@ -23,6 +23,7 @@ export function repairClauses(words: readonly LooseWord[]): void {
   repairBlamedDeeds(words);
   repairFurtherSayings(words);
   repairInterruptions(words);
+  repairParted(words);
   repairGerunds(words);
   repairSeenDoers(words);
 }
@@ -50,6 +51,23 @@ function repairGerunds(words: readonly LooseWord[]): void {
     const isNext =
       before === verb || (before?.head === verb.index && before.deprel === 'compound:prt');
     if (isNext && BEFORE_GERUND.test(verb.lemma)) attach(gerund, verb.index, 'xcomp');
+  }
+}
+
+/** "Kenya, analysts say, armed them": of two subjects the one before the comma is that of what is said. */
+function repairParted(words: readonly LooseWord[]): void {
+  for (const subject of words) {
+    const saying = words[subject.head];
+    if (subject.relation !== 'nsubj' || !saying || !REPORTING_VERBS.has(saying.lemma)) continue;
+    const teller = words[saying.index - 1];
+    if (teller?.head !== saying.index || teller.relation !== 'nsubj' || teller === subject)
+      continue;
+    const told = words.find(
+      (word) =>
+        word.head === saying.index && word.relation === 'ccomp' && word.index > saying.index,
+    );
+    if (told && words[saying.index + 1]?.text === ',' && !hasDependent(words, told, 'nsubj'))
+      attach(subject, told.index, 'nsubj');
   }
 }
 

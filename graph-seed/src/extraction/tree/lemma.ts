@@ -12,7 +12,15 @@ const OWN_FORMS =
   'began:begin became:become felt:feel found:find left:leave lost:lose sat:sit saw:see told:tell ran:run shook:shake ' +
   'shut:shut cut:cut put:put set:set sank:sink swam:swim taught:teach understood:understand woke:wake wore:wear ' +
   'bore:bear borne:bear bound:bind fought:fight bled:bleed dying:die lying:lie tying:tie died:die lied:lie tied:tie spat:spit ' +
-  'fallen:fall overrode:override overridden:override led:lead rebuilt:rebuild broadcast:broadcast offset:offset forgot:forget forgotten:forget';
+  'fallen:fall overrode:override overridden:override led:lead rebuilt:rebuild broadcast:broadcast offset:offset forgot:forget forgotten:forget ' +
+  'awoke:awake bent:bend bred:breed bitten:bite bit:bite burnt:burn clung:cling dove:dive drank:drink drunk:drink ' +
+  'eaten:eat ate:eat flung:fling forbidden:forbid forgave:forgive forgiven:forgive heard:hear knelt:kneel ' +
+  'learnt:learn leant:lean lit:light mistook:mistake mistaken:mistake misled:mislead misspoke:misspeak ' +
+  'outdid:outdo outspent:outspend overheard:overhear partook:partake redrawn:redraw repaid:repay resold:resell ' +
+  'retook:retake retaken:retake rewrote:rewrite rewritten:rewrite sang:sing sewn:sew shaken:shake shone:shine ' +
+  'shrank:shrink shrunk:shrink slept:sleep slew:slay slung:sling sown:sow spilt:spill spun:spin stolen:steal ' +
+  'stricken:strike strode:stride stung:sting sung:sing sunk:sink swollen:swell swung:swing undertaken:undertake ' +
+  'unwound:unwind worn:wear wove:weave woven:weave wrung:wring withdrawn:withdraw proven:prove';
 
 const irregular: ReadonlyMap<string, string> = new Map(
   `${IRREGULAR_VERB_FORMS} ${OWN_FORMS}`.split(' ').map((pair): [string, string] => {
