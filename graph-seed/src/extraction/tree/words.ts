@@ -5,6 +5,7 @@
  */
 import type { Document, Token } from '../../language/document.ts';
 import { repairArguments } from './argument-repairs.ts';
+import { repairGatherings } from './gathering-repairs.ts';
 import { repairDemands } from './demand-repairs.ts';
 import { toLemma } from './lemma.ts';
 import { repairNames } from './name-repairs.ts';
@@ -80,6 +81,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
     repairArguments(words);
     repairSubjects(words);
     repairDemands(words);
+    repairGatherings(words);
     for (const word of words) {
       const governor = word.head >= 0 ? words[word.head] : undefined;
       if (!governor || governor === word) continue;
