@@ -10,7 +10,7 @@ export const SUMMED_WORDS: ReadonlySet<string> = set(
 );
 
 /** What was done there. */
-export const SUMMED_DEEDS: ReadonlySet<string> = set(
+const SUMMED_DEEDS: ReadonlySet<string> = set(
   'about-face achievement act action approach appointment attempt breach choice comparison concession condition course decision defeat departure ' +
     'development effort feat gesture goal idea initiative intervention manoeuvre maneuver measure mistake move plan ploy policy position ' +
     'practice provocation refusal result reversal ruling scheme setback shift solution stance step strategy success tactic ' +
