@@ -42,6 +42,13 @@ describe('common nouns for actors', () => {
     expect(tell(await read(text))).toContain(claim);
   });
 
+  it('leave it to those of whom a group is', async () => {
+    const claims = tell(await read('A group of Kenyan lawmakers criticized Uganda.'));
+    expect(claims.filter((claim) => claim.includes('PART_OF'))).not.toContainEqual(
+      expect.stringMatching(/^Group of/),
+    );
+  });
+
   it('stand for nobody when nobody is meant', async () => {
     expect(tell(await read('No lawyer criticized Kenya.'))).toEqual([]);
   });

@@ -12,7 +12,7 @@ import { toVerbBase } from '../tree/lemma.ts';
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { CROWD_NOUNS, KIN_NOUNS, PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { RELATION_NOUNS } from '../lexicon/relation-nouns.ts';
-import { PLAIN_ADJECTIVES } from '../lexicon/role-nouns.ts';
+import { PART_NOUNS, PLAIN_ADJECTIVES } from '../lexicon/role-nouns.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { OFFICES } from '../lexicon/titles.ts';
 import { frontExtent, frontModifiers, namedModifiers, phraseExtent } from '../tree/noun-phrases.ts';
@@ -38,7 +38,7 @@ type Sort = 'person' | 'people' | 'body' | 'states';
 /** Notes whom a common noun stands for; nothing for nouns of things, titles, predicates and what does not exist ("no official"). */
 export function readCommonActor(reading: Reading, noun: Word): void {
   const sort = sortOf(noun);
-  if (!sort) return;
+  if (!sort || isPartOfOthers(noun)) return;
   const namesake = nameBeside(reading, noun) ?? calledName(reading, noun);
   if (namesake) {
     reading.at.set(noun, [namesake]);
@@ -63,6 +63,14 @@ export function readCommonActor(reading: Reading, noun: Word): void {
     return;
   }
   createActor(reading, noun, sort, words, owner);
+}
+
+/** "a group of lawmakers": the lawmakers act, see `actorsAt`. */
+function isPartOfOthers(noun: Word): boolean {
+  return (
+    PART_NOUNS.has(noun.lemma) &&
+    dependentsBy(noun, 'nmod').some((one) => prepositionOf(one) === 'of' && one.xpos === 'NNS')
+  );
 }
 
 /** Someone who is in the article already: a body by its own name or its owner, a shared name, the one earlier actor of this noun. */

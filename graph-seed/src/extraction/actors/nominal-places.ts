@@ -43,6 +43,8 @@ function spaceOf(reading: Reading, noun: Word): EntityDraft | null {
 
 /** Notes a building or site that is named by its adjectives or owner. */
 export function readSite(reading: Reading, noun: Word): void {
+  // "two hospitals in X" are no place of their own.
+  if (noun.xpos === 'NNS') return;
   const named = namedModifiers(reading, noun, ['of', 'in', 'at']).filter(
     (one) => one.kind !== 'Person',
   );

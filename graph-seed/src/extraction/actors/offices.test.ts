@@ -54,6 +54,21 @@ describe('offices', () => {
       'Aida Omarova POSITION_HELD Kazakhstan [asserted]',
     ],
     [
+      'of the State behind the name',
+      'President Amos Okello of Kenya accused Peru.',
+      'Amos Okello HEAD_OF_STATE Kenya [asserted]',
+    ],
+    [
+      'of the State behind each name of a list',
+      'The two presidents, Ana Soto of Chile and Luis Vega of Peru, met in Lima.',
+      'Luis Vega HEAD_OF_STATE Peru [asserted]',
+    ],
+    [
+      'for a field that stands before them',
+      'UN human rights chief Lena Haas accused Peru.',
+      'Lena Haas POSITION_HELD United Nations [asserted]',
+    ],
+    [
       'of a deputy',
       "Kenya's deputy president, Rita Mwangi, accused Peru.",
       'Rita Mwangi POSITION_HELD Kenya [asserted]',

@@ -75,7 +75,7 @@ function titleOf(noun: Word, form: string): string {
 export function readOffices(reading: Reading): void {
   for (const [word, [draft]] of reading.at) {
     if (draft?.kind !== 'Person') continue;
-    for (const noun of officeNounsOf(word)) readOffice(reading, draft, noun);
+    for (const noun of officeNounsOf(word)) readOffice(reading, draft, noun, word);
   }
 }
 
@@ -106,11 +106,11 @@ function isPresentCopula(noun: Word): boolean {
   );
 }
 
-function readOffice(reading: Reading, person: EntityDraft, noun: Word): void {
+function readOffice(reading: Reading, person: EntityDraft, noun: Word, name: Word): void {
   const post =
     isFormer(noun) || isComing(noun) ? null : (findPost(noun) ?? counterpartOf(reading, noun));
   if (!post) return;
-  const of = ownerOf(reading, noun);
+  const of = ownerOf(reading, noun) ?? stateBehind(reading, name);
   const entry: Office = { ...toOffice(post, noun, of), of, word: noun };
   const known = person.offices.some((one) => one.title === entry.title && one.of === entry.of);
   // Read again once bodies are known: "a Kenyan ministry spokesman" is the ministry's, not Kenya's.
@@ -119,6 +119,16 @@ function readOffice(reading: Reading, person: EntityDraft, noun: Word): void {
   );
   if (vague >= 0 && entry.of !== null) person.offices.splice(vague, 1, entry);
   else if (!known) person.offices.push(entry);
+}
+
+/** "President Amos Okello of Kenya": the State behind the name. */
+function stateBehind(reading: Reading, name: Word): EntityDraft | null {
+  return (
+    dependentsBy(name, 'nmod')
+      .filter((one) => one.index > name.index && prepositionOf(one) === 'of')
+      .flatMap((one) => reading.at.get(one) ?? [])
+      .find(({ kind }) => kind === 'State') ?? null
+  );
 }
 
 /** "his Kenyan counterpart": whoever holds the same office elsewhere; null where the article does not say which that is. */
@@ -155,16 +165,24 @@ function toOffice({ title, relation }: OfficeNoun, noun: Word, of: EntityDraft |
     : { title, relation: 'POSITION_HELD' };
 }
 
+/** What an officer of a body may be over. */
+const FIELDS =
+  /^(rights|policy|humanitarian|relief|aid|security|finance|trade|competition|migration|nuclear|refugee|health|energy|climate|operations|technology|marketing|research|legal|political|financial)$/;
+
 /** "head of research at Acme": the field of work, not a body that is led; null where there is none. */
 function fieldOf(noun: Word): Word | null {
+  // "the UN human rights chief".
+  const before = dependentsBy(noun, 'compound', 'amod').find(({ lower }) => FIELDS.test(lower));
   return (
+    before ??
     dependentsBy(noun, 'nmod').find(
       (one) =>
         one.index > noun.index &&
         /^(of|for)$/.test(prepositionOf(one) ?? '') &&
         one.upos === 'NOUN' &&
         dependentsBy(one, 'det', 'nmod:poss').length === 0,
-    ) ?? null
+    ) ??
+    null
   );
 }
 
