@@ -3,8 +3,7 @@
  *
  * The words that tell how a happening stands: negation, conditions, modality, plans and hearsay on the word itself and on what governs it.
  */
-import { askedThrough } from '../tree/asked-through.ts';
-import { calledUpon } from '../tree/clauses.ts';
+import { askedThrough, calledUpon } from '../tree/asked-through.ts';
 import * as clauseVerbs from '../lexicon/clause-verbs.ts';
 import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
 import { isContent, signsOfNoun } from './noun-complements.ts';

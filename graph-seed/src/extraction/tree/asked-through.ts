@@ -1,4 +1,4 @@
-/** Who is asked by a noun: "put pressure on X to leave", "issued a call to X to leave": X would do so. */
+/** Who is asked by a phrase: "called on X to leave", "put pressure on X to leave", "issued a call to X to leave": X would do so. */
 import { dependentsBy, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -16,4 +16,12 @@ export function askedThrough(noun: Word, infinitive: Word): readonly Word[] {
         one.index < infinitive.index &&
         /^(on|upon|to|for)$/.test(prepositionOf(one) ?? ''),
     );
+}
+
+/** Who is called upon: "called on X to leave", "appealed to X to stop": X would do so. Empty for every other verb. */
+export function calledUpon(verb: Word): readonly Word[] {
+  if (!/^(call|appeal|plead|prevail|rely|count)$/.test(verb.lemma)) return [];
+  return dependentsBy(verb, 'obl').filter((one) =>
+    /^(on|upon|to|with)$/.test(prepositionOf(one) ?? ''),
+  );
 }

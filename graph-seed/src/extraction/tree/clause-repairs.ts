@@ -4,13 +4,8 @@
  * Mends where clauses hang and who is their subject: phrases before a finite verb that are its subject, what a verb of saying says, verbs
  * that go on with the main clause.
  */
-import {
-  BLAMING_VERBS,
-  DENYING_VERBS,
-  isBlame,
-  OBJECT_CONTROL_VERBS,
-  REPORTING_VERBS,
-} from '../lexicon/clause-verbs.ts';
+import { DENYING_VERBS, OBJECT_CONTROL_VERBS, REPORTING_VERBS } from '../lexicon/clause-verbs.ts';
+import { repairBlamedDeeds } from './blame-repairs.ts';
 import { attach, hasDependent, isBelow } from './loose-words.ts';
 import type { LooseWord } from './loose-words.ts';
 
@@ -95,37 +90,6 @@ function repairInterruptions(words: readonly LooseWord[]): void {
     attach(subject, told.index, 'nsubj');
     attach(saying, told.index, 'parataxis');
   }
-}
-
-/** "accused the army of shelling X", "accused by Y of shelling X": what someone is blamed for belongs to the verb, to nobody who takes part. */
-function repairBlamedDeeds(words: readonly LooseWord[]): void {
-  for (const deed of words) {
-    freeDeed(words, deed);
-    if (!/^(acl|compound)$/.test(deed.relation) || deed.xpos !== 'VBG') continue;
-    const blamed = words[deed.head];
-    const isPart = blamed?.relation === 'obj' || blamed?.deprel === 'obl:agent';
-    const verb = isPart ? words[blamed.head] : deed.relation === 'compound' ? blamed : undefined;
-    if (!verb || !BLAMING_VERBS.has(verb.lemma)) continue;
-    if (
-      words.some(
-        (word) => word.head === deed.index && word.relation === 'mark' && isBlame(word.lower),
-      )
-    )
-      attach(deed, verb.index, 'advcl');
-  }
-}
-
-/** "accused X of bombing villages": the parser took the deed for a part of what it is done to. */
-function freeDeed(words: readonly LooseWord[], deed: LooseWord): void {
-  const noun = words[deed.head];
-  const verb = words[noun?.head ?? -1];
-  const marker = words[deed.index - 1];
-  if (deed.xpos !== 'VBG' || deed.relation !== 'compound' || noun?.index !== deed.index + 1) return;
-  if (!verb || !BLAMING_VERBS.has(verb.lemma) || verb.index > deed.index) return;
-  if (marker?.head !== noun.index || marker.relation !== 'case' || !isBlame(marker.lower)) return;
-  attach(deed, verb.index, 'advcl');
-  attach(noun, deed.index, 'obj');
-  attach(marker, deed.index, 'mark');
 }
 
 /** "said that X had fired and denied shelling": a further verb of saying in the tense of the first goes on with it, not with what was said. */

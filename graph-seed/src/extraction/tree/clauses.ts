@@ -12,7 +12,7 @@ import {
   REPORTING_VERBS,
 } from '../lexicon/clause-verbs.ts';
 import { oncePerWord } from './once-per-word.ts';
-import { askedThrough } from './asked-through.ts';
+import { askedThrough, calledUpon } from './asked-through.ts';
 import { authorOf } from './text-authors.ts';
 import { dependentsBy, extentOf, governorsOf, isInfinitive, prepositionOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -197,14 +197,6 @@ export function subjectsOf(verb: Word, depth = 0): readonly Word[] {
     default:
       return [];
   }
-}
-
-/** Who is called upon: "called on X to leave", "appealed to X to stop": X would do so. Empty for every other verb. */
-export function calledUpon(verb: Word): readonly Word[] {
-  if (!/^(call|appeal|plead|prevail|rely|count)$/.test(verb.lemma)) return [];
-  return dependentsBy(verb, 'obl').filter((one) =>
-    /^(on|upon|to|with)$/.test(prepositionOf(one) ?? ''),
-  );
 }
 
 /** "as X escalates": parsers take X for a comparison; it ends right before a verb that has no subject. */
