@@ -156,6 +156,13 @@ describe('what pronouns and short forms mean', () => {
     expect(claims.filter((claim) => /^Kenya AID .*monarchies/i.test(claim))).toEqual([]);
   });
 
+  it('finds whoever was accused before where "it" denies', async () => {
+    const claims = tell(
+      await read('Kenya accused Uganda of arming the rebels. It denied attacking Rwanda.'),
+    );
+    expect(claims).toContain('Uganda ASSAULT Rwanda [negated] by Uganda');
+  });
+
   it('makes nobody of a pronoun that finds nobody', async () => {
     const graph = await read('They condemned Uganda. It was said that he had fled.');
     expect([named(graph, 'Person'), named(graph, 'Organization')]).toEqual([[], []]);

@@ -13,6 +13,7 @@ import type { Being } from './agreement-marks.ts';
 import { findLikely } from './likely-drafts.ts';
 import type { Likely } from './likely-drafts.ts';
 import type { Mention } from './mentions.ts';
+import { findAccused, findParallel } from './neighbouring-clauses.ts';
 import { canPossess, findTopic } from './possessed-offices.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { authorsOf } from '../actors/holders.ts';
@@ -103,6 +104,8 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
   if (self) return [self];
   const parallel = findParallel(reading, word, isAble);
   if (parallel) return parallel;
+  const accused = findAccused(reading, word, isAble);
+  if (accused) return [accused];
   const likely = findLikely(
     reading,
     word,
@@ -118,26 +121,6 @@ function findAntecedent(reading: Reading, word: Word): readonly EntityDraft[] {
   return best.drafts.length === 0 && genderOf(word) !== null
     ? findNamedPerson(likely)
     : best.drafts;
-}
-
-/**
- * "A funds the militias and B arms them": the object of a further clause with a subject of its own is that of the clause before; nobody
- * where that object is many ("the forces there") and no actor, and null where no clause stands before.
- */
-function findParallel(
-  reading: Reading,
-  word: Word,
-  isAble: (draft: EntityDraft) => boolean,
-): readonly EntityDraft[] | null {
-  const verb = word.governor;
-  const before = verb?.relation === 'conj' ? verb.governor : null;
-  if (!verb || !before || word.relation !== 'obj' || word.lower !== 'them') return null;
-  if (dependentsBy(verb, 'nsubj').length === 0) return null;
-  // Where the parser missed the verb ("the families of the Gulf back the rebels there"), its object heads the clause.
-  const objects = before.upos === 'VERB' ? dependentsBy(before, 'obj') : [before];
-  const actors = objects.flatMap((one) => actorsOf(reading, one));
-  if (actors.length === 0) return objects.some((one) => one.xpos === 'NNS') ? [] : null;
-  return actors.every((one) => isAble(one)) ? actors : null;
 }
 
 /** Verbs that are done to someone who can hear, fear or answer. */
