@@ -17,7 +17,7 @@ import type { GraphReader } from '../graph-reader.ts';
 
 /** A little below what was last measured. */
 const DEVELOPED_ON_FLOORS: ExtractionFloors = {
-  entities: 0.8,
+  entities: 0.81,
   pairPrecision: 0.68,
   pairRecall: 0.32,
   coreRecall: 0.36,
@@ -28,12 +28,12 @@ const DEVELOPED_ON_FLOORS: ExtractionFloors = {
   evidence: 0.91,
 };
 const HELD_OUT_FLOORS: ExtractionFloors = {
-  entities: 0.81,
+  entities: 0.82,
   pairPrecision: 0.81,
   pairRecall: 0.48,
   coreRecall: 0.56,
   type: 0.82,
-  direction: 0.94,
+  direction: 0.95,
   status: 0.91,
   holder: 0.66,
   evidence: 0.91,
