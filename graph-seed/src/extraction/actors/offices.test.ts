@@ -64,6 +64,11 @@ describe('offices', () => {
       'Luis Vega HEAD_OF_STATE Peru [asserted]',
     ],
     [
+      'for a field in capitals',
+      'The Minister of Foreign Affairs of Iraq, Ali Hassan, accused Peru.',
+      'Ali Hassan POSITION_HELD Iraq [asserted]',
+    ],
+    [
       'for a field that stands before them',
       'UN human rights chief Lena Haas accused Peru.',
       'Lena Haas POSITION_HELD United Nations [asserted]',

@@ -165,6 +165,19 @@ function toOffice({ title, relation }: OfficeNoun, noun: Word, of: EntityDraft |
     : { title, relation: 'POSITION_HELD' };
 }
 
+/** "the Minister of Foreign Affairs of Iraq": a field in capitals, which names nobody. */
+function capitalizedField(reading: Reading, noun: Word): Word | null {
+  return (
+    dependentsBy(noun, 'nmod').find(
+      (one) =>
+        one.index > noun.index &&
+        prepositionOf(one) === 'of' &&
+        one.upos === 'PROPN' &&
+        !reading.inName.has(one),
+    ) ?? null
+  );
+}
+
 /** What an officer of a body may be over. */
 const FIELDS =
   /^(rights|policy|humanitarian|relief|aid|security|finance|trade|competition|migration|nuclear|refugee|health|energy|climate|operations|technology|marketing|research|legal|political|financial)$/;
@@ -236,8 +249,8 @@ export function ownerOf(reading: Reading, noun: Word): EntityDraft | null {
   const rest = [
     ...behind.filter((one) => prepositionOf(one) !== 'of'),
     // "head of research at Acme": the parser hangs the body on the field.
-    ...dependentsBy(fieldOf(noun) ?? noun, 'nmod').filter((one) =>
-      /^(of|for|at|with)$/.test(prepositionOf(one) ?? ''),
+    ...dependentsBy(fieldOf(noun) ?? capitalizedField(reading, noun) ?? noun, 'nmod').filter(
+      (one) => /^(of|for|at|with)$/.test(prepositionOf(one) ?? ''),
     ),
   ];
   // "Foreign Minister X of Peru".
