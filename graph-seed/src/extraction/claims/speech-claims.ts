@@ -38,8 +38,11 @@ const PRESS =
 function addressClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   const clause = clauseOf(verb);
   // "told the agency in an interview": whoever asks is the press.
-  if (clause.obliques.some(({ word }) => /^(interview|broadcast|podcast)$/.test(word.lemma)))
-    return [];
+  const beside = [
+    ...clause.obliques.map((one) => one.word),
+    ...clause.objects.flatMap((one) => dependentsBy(one, 'nmod')),
+  ];
+  if (beside.some((one) => /^(interview|broadcast|podcast)$/.test(one.lemma))) return [];
   const told = [...dependentsBy(verb, 'iobj'), ...clause.objects].filter(
     (one) => !PRESS.test(one.lemma),
   );

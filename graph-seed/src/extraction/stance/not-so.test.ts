@@ -25,6 +25,15 @@ describe('what is no plain fact', () => {
     expect(claims.filter((claim) => claim.startsWith('Kenya ASSAULT Uganda'))).toEqual([]);
   });
 
+  it('nor of what someone may set off', async () => {
+    const claims = tell(
+      await read(
+        'If the generals kill Okello or instigate a coup by the army against Kamau, Kenya will help.',
+      ),
+    );
+    expect(claims.filter((claim) => /ASSAULT.*\[(asserted|reported)\]/.test(claim))).toEqual([]);
+  });
+
   it('nor has come of what would be', async () => {
     const claims = tell(
       await read('Officials warned that the plan would end in an open clash with Kenya.'),

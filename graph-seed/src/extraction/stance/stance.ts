@@ -54,12 +54,16 @@ export function stanceOf(reading: Reading, predicate: Word): Stance {
   let current = predicate;
   let open = true;
   const seen = new Set<Word>([current]);
+  let isVague = false;
   while (current.governor && !seen.has(current.governor)) {
     const governor = current.governor;
     if (open) add(signsFromAbove(current, governor));
-    open = open && carriesOn(current, governor);
-    if (open)
-      add(current.relation === 'conj' ? sharedSigns(current, governor) : ownSigns(governor));
+    isVague ||= isUnknown(current) && !carriesOn(current, governor);
+    open = open && (carriesOn(current, governor) || isUnknown(current));
+    const shared =
+      current.relation === 'conj' ? sharedSigns(current, governor) : ownSigns(governor);
+    // Who did not tell of a raid leaves open whether there was one.
+    if (open) add(isVague ? shared.filter((sign) => sign !== 'negated') : shared);
     current = governor;
     seen.add(current);
   }
@@ -117,6 +121,16 @@ function carriesOn(word: Word, governor: Word): boolean {
     default:
       return false;
   }
+}
+
+/** "if they instigate a coup": what nobody has spoken of before comes true no more than the verb whose object it is. */
+function isUnknown(word: Word): boolean {
+  return (
+    word.upos === 'NOUN' &&
+    word.relation === 'obj' &&
+    word.governor?.upos === 'VERB' &&
+    dependentsBy(word, 'det').some((one) => /^(a|an|any|another)$/.test(one.lower))
+  );
 }
 
 const RESULTING =
