@@ -19,6 +19,14 @@ describe('anonymous sources', () => {
     expect(claims).toContain('Kenya ASSAULT Uganda [reported] by Government of Chad');
   });
 
+  it('are known wherever the parser hangs what they know', async () => {
+    const text =
+      'Two ministers have urged Kenya to dismiss Ada Byron, according to a person with knowledge of the discussions.';
+    expect(tell(await read(text)).join('\n')).toContain(
+      'REQUEST Kenya [reported] by Person with knowledge of the discussions',
+    );
+  });
+
   it('are no sources of anything but words', async () => {
     const graph = await read('Kenya sold Uganda sources of energy. People in Goma fled.');
     expect(named(graph, 'Organization').filter((name) => /source|people/i.test(name))).toEqual([]);

@@ -31,12 +31,16 @@ export function anonymousSource(reading: Reading, noun: Word): EntityDraft | nul
       ? one.governor === noun
       : one.deprel === 'acl:relcl',
   );
-  const last = Math.min(end, first + MAXIMUM_WORDS);
+  const knowing = PEOPLE_NOUNS.test(noun.lemma)
+    ? noun.sentence.words
+        .slice(noun.index + 1, noun.index + 4)
+        .find((one) => IN_THE_KNOW.test(one.lower))
+    : undefined;
+  // Parsers hang "with knowledge of" elsewhere.
+  const [, reach] = knowing ? extentOf(knowing) : [0, end];
+  const last = Math.min(Math.max(end, reach), first + MAXIMUM_WORDS);
   const words = noun.sentence.words.slice(first, last + 1);
-  const isInTheKnow =
-    PEOPLE_NOUNS.test(noun.lemma) &&
-    words.some((one) => one.index > noun.index && IN_THE_KNOW.test(one.lower));
-  if (!SOURCE_NOUNS.test(noun.lemma) && !isInTheKnow) return null;
+  if (!SOURCE_NOUNS.test(noun.lemma) && !knowing) return null;
   const named = words.filter((one) => one.index >= noun.index || !/^(DET|NUM)$/.test(one.upos));
   const from = named[0]?.start ?? noun.start;
   const phrase = reading.text.slice(from, named.at(-1)?.end ?? noun.end).replaceAll(/\s+/g, ' ');

@@ -20,6 +20,8 @@ describe('the ends of an act', () => {
     ['The two leaders agreed to form a government.', /Government/],
     ['Kenya said it would work with any government.', /Government/],
     ['The Ugandan war began in 1979.', /ASSAULT/],
+    ['Kenya provided vital air support for the ground forces.', /AID.*support/],
+    ['The team attacked its rivals in the second half.', /ASSAULT/],
     ['Amos Okello denied reports that Ugandan jets had left.', /REJECT Uganda/],
   ])('are not those that nobody can join: %s', async (text, wrong) => {
     expect((await acts(text)).filter((claim) => wrong.test(claim))).toEqual([]);

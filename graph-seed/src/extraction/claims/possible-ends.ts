@@ -23,7 +23,12 @@ export function canJoin(
       return mode !== 'visit' || canVisit(subject, object);
     case 'COERCE':
       return mode !== 'arrest' || (object.kind !== 'State' && object.owner !== subject);
+    // Help is given to someone, not to the help itself.
+    case 'AID':
+      return !/^(AID|SUPPORT)$/.test(object.event?.type ?? '');
     case 'ASSAULT':
+      // A club that beats another, or a party, wins; people are beaten.
+      if (mode === 'beat' && object.kind === 'Organization' && object.family === null) return false;
       return (
         mode !== 'abduct' || !(object.kind === 'State' || object.family?.label === 'Government')
       );

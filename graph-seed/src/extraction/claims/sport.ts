@@ -3,6 +3,7 @@
  *
  * Games are told in the words of war: "Belgium beat Panama at the World Cup" tells of no attack.
  */
+import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
 const CONTESTS =
@@ -13,6 +14,9 @@ const AMBIGUOUS = /^(cup|match|medal|league|hockey|golf)$/;
 const BESIDE =
   /^(goal|game|score|team|player|coach|season|final|fan|win|victory|title|point|half)$/;
 
+const PLAYERS =
+  /^(team|striker|goalkeeper|midfielder|defender|winger|batsman|bowler|footballer|sprinter|racer)$/;
+
 const GAME_VERBS =
   /^(beat|defeat|crush|thrash|attack|hit|edge|overcome|down|rout|hammer|strike|shoot|fight|eliminate|trounce|topple|stun|destroy|batter|overpower|humiliate|demolish|sink|knock|punish|face|meet|battle)$/;
 
@@ -20,6 +24,7 @@ const GAME_VERBS =
 export function isGame(verb: Word): boolean {
   if (!GAME_VERBS.test(verb.lemma)) return false;
   const { words } = verb.sentence;
+  if (dependentsBy(verb, 'nsubj', 'obj').some((one) => PLAYERS.test(one.lemma))) return true;
   // "beat Uganda 3-1".
   if (words.some(isScore)) return true;
   return words.some(

@@ -19,6 +19,11 @@ describe('the reach of a report', () => {
       'Kenya ASSAULT Uganda [asserted]',
     ],
     [
+      'where a clause of the writer has come',
+      'Amos Okello said on Sunday that he trusted the army, but the church has fled, and Kenya has attacked Uganda.',
+      'Kenya ASSAULT Uganda [asserted]',
+    ],
+    [
       'where the tense of the writer comes back',
       'Amos Okello said that he trusted the army, but Kenya has attacked Uganda.',
       'Kenya ASSAULT Uganda [asserted]',

@@ -43,7 +43,13 @@ function isNewClause(clause: Word, before: Word | undefined, saying: Word): bool
   if (before === undefined) return false;
   // What stands behind a semicolon is hung on the clause before it in one way or another.
   if (isParted(before, clause)) return true;
-  const isBehind = before.index < saying.index && saying.index < clause.index;
+  // Once the writer's own clauses have come, the report is over: "said A, but B has, and C has".
+  const own = dependentsBy(before, 'conj').filter(
+    (one) => hasOwnSubject(one) && leavesPast(saying, before, one),
+  );
+  const isBehind = [saying, ...dependentsBy(saying, 'conj'), ...own].some(
+    (one) => before.index < one.index && one.index < clause.index,
+  );
   return isBeside(clause) && (isBehind || leavesPast(saying, before, clause));
 }
 

@@ -71,10 +71,18 @@ export function voicesOf(reading: Reading, predicate: Word): Voices {
     for (const clause of dependentsBy(word, 'advcl'))
       if (!chain.includes(clause) && isAsTold(clause)) add(dependentsBy(clause, 'nsubj')[0]);
   }
-  for (const source of closingSources(predicate)) add(source);
+  for (const source of [...closingSources(predicate), ...sourcesBesideSubject(predicate)])
+    add(source);
   const speaker = quotationOf(predicate, reading.quotations)?.speaker;
   if (speaker) add(speaker);
   return { speakers: [...speakers], isReported };
+}
+
+/** "Prosecutors, according to X, intend to": the source of the clause, which the parser hung on its subject. */
+function sourcesBesideSubject(predicate: Word): readonly Word[] {
+  return dependentsBy(predicate, 'nsubj')
+    .flatMap((subject) => dependentsBy(subject, 'nmod'))
+    .filter((one) => /^according( to)?$/.test(prepositionOf(one) ?? ''));
 }
 
 /** "have urged her to dismiss him, according to X": who is named at the end of a sentence tells all of it, wherever the parser hung the words. */
@@ -89,7 +97,9 @@ function closingSources(predicate: Word): readonly (Word | undefined)[] {
   const source = according?.governor;
   if (!source || source.relation !== 'obl') return [];
   const [, last] = extentOf(source);
-  const isLast = words.slice(last + 1).every((word) => word.upos === 'PUNCT');
+  const isLast = words
+    .slice(last + 1)
+    .every((word) => !/^(VERB|AUX)$/.test(word.upos) && word.text !== ',');
   return isLast && governorsOf(source).slice(1).includes(predicate) ? [source] : [];
 }
 
