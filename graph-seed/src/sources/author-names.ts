@@ -14,7 +14,7 @@ const NO_NAME =
   /\b(?:correspondents?|reporters?|editors?|writers?|staff writer|columnists?|analysts?|contributors?|bureau|chief|special to|min(?:ute)?s? read|published|updated|posted|last modified|follow|email|comments?|view (?:all|profile))\b|@|https?:|\d{1,2}:\d{2}/iu;
 /** "Ada King, London, and George Gordon, Missolonghi": each with where they report from. */
 const REPORTED_FROM = /^([^,]+), [^,]+, and ([^,]+), [^,]+$/u;
-const PLACE = /\s+(?:in|at) \p{Lu}.*$/u;
+const PLACE = /\s+(?:in|at|from) (?:the )?\p{Lu}.*$/u;
 /** Longer is a sentence. */
 const MAX_NAME_WORDS = 6;
 
@@ -42,6 +42,10 @@ export function readAuthors(byline: string | null | undefined): string | null {
   if (line === null) return null;
   const undated = findDate(line)?.rest ?? line;
   const signed = undated.replace(LEAD, '').replace(REPORTED_FROM, '$1, $2');
-  const names = signed.split(SEPARATOR).flatMap(toName);
+  const [first = '', ...more] = signed.split(SEPARATOR).flatMap(toName);
+  // "Ada King, Missolonghi": one word behind a full name is where it reports from.
+  const names = [first, ...more.filter((one) => !first.includes(' ') || one.includes(' '))].filter(
+    (one) => one !== '',
+  );
   return names.length === 0 ? null : [...new Set(names)].join(', ');
 }

@@ -29,6 +29,16 @@ describe('a header block', () => {
       { author: 'Ada King', publisher: null, date: '1843-05-04' },
     ],
     [
+      'who wrote at a body with an article',
+      ['Ada King at the United Nations', 'The Engine Courier', 'May 4, 1843'],
+      { author: 'Ada King', publisher: 'The Engine Courier', date: '1843-05-04' },
+    ],
+    [
+      'a name with its town, and an outlet with a remark',
+      ['Ada King Noel, Pisa', 'El Observador (translated from the Spanish)', '4 May 1843'],
+      { author: 'Ada King Noel', publisher: 'El Observador', date: '1843-05-04' },
+    ],
+    [
       'an outlet by its staff, or with a motto',
       ['Posted by Ada King', 'Engines & Looms – notes on machines', 'May 4, 1843'],
       { author: 'Ada King', publisher: 'Engines & Looms', date: '1843-05-04' },

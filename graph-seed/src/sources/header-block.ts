@@ -14,11 +14,14 @@ const MAX_CHARACTERS = 110;
 const STAFF = /\b(?:correspondent|reporter|writer|editor|columnist|contributor|bureau)s?\b/iu;
 const BY = /^(?:(?:posted|written|reported|text|words|story) )?by\s/iu;
 const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}";
-/** "Ada King and Mary Shelley in London" */
-const REPORTED_FROM = new RegExp(`^${NAME}(?:(?:,| and|, and) ${NAME})* in \\p{Lu}`, 'u');
-/** An outlet with its motto, or with whose staff somebody is of. */
+/** "Ada King and Mary Shelley in London", "Ada King at the United Nations" */
+const REPORTED_FROM = new RegExp(
+  `^${NAME}(?:(?:,| and|, and) ${NAME})* (?:in|at|from) (?:the )?\\p{Lu}`,
+  'u',
+);
+/** An outlet with its motto, a remark in brackets, or with whose staff somebody is of. */
 const AFTER_OUTLET =
-  /\s+[–—|-]\s+.*$|,? (?:staff writers?|staff reporters?|correspondents?|staff)$/iu;
+  /\s+[–—|-]\s+.*$|\s+\([^)]*\)$|,? (?:staff writers?|staff reporters?|correspondents?|staff)$/iu;
 /** A line of prose ends like a sentence. */
 const SENTENCE = /\p{Ll}[.!?]["”’]?$/u;
 
@@ -42,7 +45,10 @@ export function readHeaderBlock(lines: readonly string[]): readonly HeaderLine[]
 function isProse(line: string): boolean {
   if (line.length > MAX_CHARACTERS || SENTENCE.test(line)) return true;
   if (isSigned(line) || STAFF.test(line) || readHeaderLine(line, true) !== null) return false;
-  return !line.replace(AFTER_OUTLET, '').split(' and ').every(isName);
+  return !line
+    .replace(AFTER_OUTLET, '')
+    .split(/ and |, /u)
+    .every(isName);
 }
 
 const SILENT: HeaderLine = { kind: 'notice', author: null, publisher: null, date: null };
