@@ -81,12 +81,12 @@ function isDenial({ status }: Claim): boolean {
 }
 
 /**
- * Whether a denial speaks of what a claim of the same two says: who denies any attack denies an air strike, not the other way round, and
- * nobody denies today what happened ten years ago.
+ * Whether a denial speaks of what a claim of the same two says: who denies any attack denies an air strike and the attack on the market,
+ * not the other way round, and nobody denies today what happened ten years ago.
  */
 function contradicts(denial: Claim, claim: Claim): boolean {
   if (denial.mode !== null && denial.mode !== claim.mode) return false;
-  if (denial.eventId !== null && claim.eventId !== null) return denial.eventId === claim.eventId;
+  if (denial.eventId !== null && denial.eventId !== claim.eventId) return false;
   const [denied, told] = [denial, claim].map(({ date }) =>
     date === null ? null : toDateSpan(date),
   );

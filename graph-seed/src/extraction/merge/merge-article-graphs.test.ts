@@ -172,6 +172,11 @@ describe('mergeArticleGraphs', () => {
       ['Did Kenya attack Kisumu?'],
     ],
     [
+      'what is denied is one meeting of many',
+      'Okello told Kamau about the plan. Okello ruled out attending the talks in Kisumu with Kamau.',
+      [],
+    ],
+    [
       'what is denied is of another year',
       'Kenya attacked Uganda in 2016. Kenya did not attack Uganda in 2010.',
       [],
