@@ -38,4 +38,12 @@ describe('the setting of a happening', () => {
     );
     expect(claims.filter((claim) => /^Killing .* LOCATION/.test(claim))).toEqual([]);
   });
+
+  it('are those of the happening that a name behind it tells apart', async () => {
+    const { entities } = await read(
+      'The generals sent troops to war. Kenya banned rallies in its war against the independence of Zanzibar.',
+    );
+    const war = entities.find(({ name }) => name.includes('Zanzibar'));
+    expect(war?.mentions).toHaveLength(1);
+  });
 });

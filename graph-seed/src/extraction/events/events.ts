@@ -150,11 +150,21 @@ function agreement(draft: EntityDraft, event: EventDraft, candidate: Candidate):
     roles.agents.length + roles.patients.length > 0 &&
     (event.agents.size + event.patients.size > 0 || !sameNoun);
   if (support === 0 && (!definite || isOther)) return 0;
+  // "its war against the independence of Algeria" is not the bare war of before.
+  if (support === 0 && namesBehind(noun).some((word) => !named.has(word.lower))) return 0;
   if (support < 2 && qualifiers.some((word) => !named.has(word))) return 0;
   // Bare plurals such as "attacks in X" name a kind of happening, not one: they need more than a shared place.
   const isOfMany = !MUTUAL_HAPPENINGS.has(meaning.happening) && !LASTING.has(meaning.happening);
   if (!definite && isOfMany && shared === 0) return 0;
   return 1 + support + (sameNoun ? 1 : 0) + (definite ? 0.5 : 0);
+}
+
+/** The names in what stands behind a noun; where it happens tells it from no other. */
+function namesBehind(noun: Word): readonly Word[] {
+  return dependentsBy(noun, 'nmod')
+    .filter((one) => one.index > noun.index && !/^(in|at|near)$/.test(prepositionOf(one) ?? ''))
+    .flatMap((one) => [one, ...dependentsBy(one, 'nmod', 'amod', 'compound')])
+    .filter((one) => one.upos === 'PROPN');
 }
 
 /** Happenings of which there is hardly more than one at a place. */
