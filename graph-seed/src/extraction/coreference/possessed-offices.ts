@@ -1,35 +1,30 @@
 /**
  * Possessed offices
  *
- * Whose an office can be: "its chief executive" is that of a company, "its leader" that of a party or group, "its foreign minister" that of a
- * State.
+ * Whose an office can be: "its chief executive" is that of a company, "its leader" that of a State, party or group, and neither is that of a
+ * ministry or court.
  */
 import { actorsOf } from '../actors/actors.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { STAFF_NOUNS } from '../lexicon/person-nouns.ts';
+import { STATE_POWERS } from '../lexicon/role-nouns.ts';
 import { OFFICES, POSTS } from '../lexicon/titles.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
-const OF_STATES =
-  /^(president|premier|prime|minister|ambassador|envoy|king|queen|parliament|army|military|capital|currency|economy|constitution|border|citizen|government|navy|coast|airspace|sovereignty|neighbo[u]?r)$/;
-const OF_COMPANIES =
-  /^(executive|ceo|shareholder|subsidiary|customer|employee|owner|investor|headquarters)$/;
-const OF_HEADS = /^(leader|head|ruler)$/;
+const OF_STATES_AND_BODIES =
+  /^(leader|head|ruler|president|premier|prime|minister|ambassador|envoy|king|queen|parliament|army|military|capital|currency|economy|constitution|border|citizen|government|navy|coast|airspace|sovereignty|neighbou?r)$/;
 const OF_BODIES =
-  /^(director|chairman|chairwoman|chair|chairperson|founder|secretary-general|coordinator|fighter|activist)$/;
+  /^(executive|ceo|shareholder|subsidiary|customer|employee|owner|investor|headquarters|director|chairman|chairwoman|chair|chairperson|founder|secretary-general|coordinator|fighter|activist)$/;
 
-/** False where what a possessive stands before can be none of this entity's: no government has a founder, no company an army. */
+/** False where what a possessive stands before can be none of this entity's: no State has a chief executive, no ministry a president. */
 export function canPossess(owner: EntityDraft, owned: Word | null): boolean {
   if (owned === null) return true;
-  const isPower = owner.family !== null && /^(GOV|MIL|COP|LEG|JUD|SPY)$/.test(owner.family.role);
-  if (OF_STATES.test(owned.lemma))
-    return owner.kind === 'State' || (owner.kind === 'Organization' && !isPower);
-  if (OF_COMPANIES.test(owned.lemma)) return owner.kind === 'Organization' && !isPower;
-  if (OF_HEADS.test(owned.lemma))
-    return owner.kind === 'State' || (owner.kind === 'Organization' && !isPower);
-  return !OF_BODIES.test(owned.lemma) || (owner.kind === 'Organization' && !isPower);
+  const isPower = owner.family !== null && STATE_POWERS.has(owner.family.role);
+  const isBody = owner.kind === 'Organization' && !isPower;
+  if (OF_STATES_AND_BODIES.test(owned.lemma)) return owner.kind === 'State' || isBody;
+  return !OF_BODIES.test(owned.lemma) || isBody;
 }
 
 /** "The union called a strike. Its leader, X, said": an office that opens a sentence is that of the body of which the one before tells. */
