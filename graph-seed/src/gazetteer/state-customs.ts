@@ -25,13 +25,15 @@ const WITHOUT_PRESIDENT = list(
     'Saint Vincent and the Grenadines, Saint Kitts and Nevis, Vatican City',
 );
 
-/** States where the president governs without a prime minister. */
-const WITHOUT_PRIME_MINISTER = list(
-  'United States, Mexico, Brazil, Argentina, Chile, Colombia, Venezuela, Ecuador, Bolivia, Uruguay, Paraguay, Costa Rica, Panama, Guatemala, ' +
-    'Honduras, El Salvador, Nicaragua, Dominican Republic, Nigeria, Ghana, Kenya, South Africa, Zambia, Malawi, Botswana, Angola, Liberia, ' +
-    'Sierra Leone, Gambia, Indonesia, Philippines, Turkey, Iran, Afghanistan, Turkmenistan, Cyprus, Switzerland, Maldives, Seychelles, Zimbabwe, ' +
-    'Germany, Austria',
-);
+/** States that a president, a council or a chancellor governs, without a prime minister. */
+const WITHOUT_PRIME_MINISTER: ReadonlySet<string> = new Set([
+  ...CHANCELLOR_STATES,
+  ...list(
+    'United States, Mexico, Brazil, Argentina, Chile, Colombia, Venezuela, Ecuador, Bolivia, Uruguay, Paraguay, Costa Rica, Panama, Guatemala, ' +
+      'Honduras, El Salvador, Nicaragua, Dominican Republic, Nigeria, Ghana, Kenya, South Africa, Zambia, Malawi, Botswana, Angola, Liberia, ' +
+      'Sierra Leone, Gambia, Indonesia, Philippines, Turkey, Iran, Afghanistan, Turkmenistan, Cyprus, Switzerland, Maldives, Seychelles, Zimbabwe',
+  ),
+]);
 
 /** Titles that but few States give, lower case, with those States. */
 const TITLES: readonly (readonly [RegExp, readonly string[]])[] = [

@@ -23,7 +23,7 @@ const nouns = (
 ): readonly (readonly [string, RelationNoun])[] =>
   list.split(', ').map((noun) => [noun, { type, to: new Set(to.split(' ')), isPersonal }] as const);
 
-/** Noun, lower-case singular, longest first where one holds another. */
+/** Noun, lower-case singular. */
 export const RELATION_NOUNS: ReadonlyMap<string, RelationNoun> = new Map([
   ...nouns(
     'COOPERATE',
