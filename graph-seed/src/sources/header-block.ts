@@ -32,7 +32,7 @@ export function readHeaderBlock(lines: readonly string[]): readonly HeaderLine[]
   return lines.map((line, at) => {
     const known = readHeaderLine(line, true);
     if (at > dateAt && known) return known;
-    if (at === dateAt && known) return toDated(known, lines.slice(0, at).some(isOutlet));
+    if (at === dateAt && known) return toDated(known, lines.slice(0, at).some(mayBeOutlet));
     if (isSigned(line) || (at < dateAt - 1 && at === 0)) return toSigned(line);
     // "Acme staff writer" names the outlet where somebody has signed above.
     const signedAbove = at > 0 && isSigned(lines[0] ?? '');
@@ -57,7 +57,7 @@ function isSigned(line: string): boolean {
   return BY.test(line) || REPORTED_FROM.test(line);
 }
 
-function isOutlet(line: string): boolean {
+function mayBeOutlet(line: string): boolean {
   return !isSigned(line) && !STAFF.test(line);
 }
 

@@ -7,6 +7,7 @@
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
+import { capitalized } from '../names/spelled-names.ts';
 import { draftFor, noteMention } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { extentOf } from '../tree/words.ts';
@@ -44,7 +45,7 @@ export function anonymousSource(reading: Reading, noun: Word): EntityDraft | nul
   const named = words.filter((one) => one.index >= noun.index || !/^(DET|NUM)$/.test(one.upos));
   const from = named[0]?.start ?? noun.start;
   const phrase = reading.text.slice(from, named.at(-1)?.end ?? noun.end).replaceAll(/\s+/g, ' ');
-  const name = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
+  const name = capitalized(phrase);
   const kind = /NNS/.test(noun.xpos) || noun.lemma === 'people' ? 'Organization' : 'Person';
   const draft = draftFor(reading, `${kind} source ${name.toLowerCase()}`, () =>
     createDraft(kind, name, { family: SOURCES, discriminator: reading.article.id }),

@@ -60,12 +60,12 @@ export function readNominal(reading: Reading, noun: Word): void {
   const family = findFamily(noun);
   if (readShared(reading, noun, family)) return;
   // "the journalist Amos Okello" and "Amos Okello, a journalist" are Amos Okello, none of the journalists.
-  const namesake =
+  const described =
     family && !family.single && noun.xpos === 'NN'
-      ? (nameBeside(reading, noun) ?? namedBefore(reading, noun))
+      ? (nameBeside(reading, noun) ?? describedBy(reading, noun))
       : null;
-  if (namesake) {
-    reading.at.set(noun, [namesake]);
+  if (described) {
+    reading.at.set(noun, [described]);
     return;
   }
   if (family && !servesBody(reading, noun, family)) {
@@ -91,7 +91,7 @@ export function readNominal(reading: Reading, noun: Word): void {
 }
 
 /** "Amos Okello, a journalist": whom an aside with "a" describes. */
-function namedBefore(reading: Reading, noun: Word): EntityDraft | null {
+function describedBy(reading: Reading, noun: Word): EntityDraft | null {
   const named = noun.relation === 'appos' && noun.governor ? noun.governor : null;
   const isAside = noun.dependents.some((one) => /^an?$/.test(one.lower));
   if (!named || !isAside || !reading.inName.has(named)) return null;
@@ -154,8 +154,8 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
   }
   const owner = toOwner(reading, family, named);
   // "prosecutors in X" are those of a town, not its judiciary; "lawmakers of the X Party" are no parliament.
-  const isParty = owner?.kind === 'Organization' && family.role === 'LEG';
-  if ((owner?.kind === 'Place' || isParty) && isCrew(noun)) {
+  const isOfParty = owner?.kind === 'Organization' && family.role === 'LEG';
+  if ((owner?.kind === 'Place' || isOfParty) && isCrew(noun)) {
     readCommonActor(reading, noun);
     return;
   }

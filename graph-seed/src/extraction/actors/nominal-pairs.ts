@@ -56,7 +56,7 @@ function actorsTowards(reading: Reading, noun: Word): ReadonlySet<EntityDraft> {
 }
 
 /** States and bodies that are at odds with one another, unlike staff or teachers. */
-function isParty({ kind, family }: EntityDraft): boolean {
+function canTakeSides({ kind, family }: EntityDraft): boolean {
   if (kind === 'State') return true;
   return (
     kind === 'Organization' &&
@@ -72,7 +72,7 @@ function findSides(
 ): readonly EntityDraft[] {
   const actors = actorsTowards(reading, noun);
   const isSide = (draft: EntityDraft): boolean =>
-    noun.lemma === 'side' ? isParty(draft) && !actors.has(draft) : isOther(draft);
+    noun.lemma === 'side' ? canTakeSides(draft) && !actors.has(draft) : isOther(draft);
   const beside = findSideBySide(reading, noun, isSide);
   if (noun.lemma === 'side' && beside.some(({ kind }) => kind === 'Organization')) return beside;
   const states = findPairOfStates(reading, noun, isOther);

@@ -179,13 +179,15 @@ function capitalizedField(reading: Reading, noun: Word): Word | null {
 }
 
 /** What an officer of a body may be over. */
-const FIELDS =
+const FIELDS_OF_WORK =
   /^(rights|policy|humanitarian|relief|aid|security|finance|trade|competition|migration|nuclear|refugee|health|energy|climate|operations|technology|marketing|research|legal|political|financial)$/;
 
 /** "head of research at Acme": the field of work, not a body that is led; null where there is none. */
 function fieldOf(noun: Word): Word | null {
   // "the UN human rights chief".
-  const before = dependentsBy(noun, 'compound', 'amod').find(({ lower }) => FIELDS.test(lower));
+  const before = dependentsBy(noun, 'compound', 'amod').find(({ lower }) =>
+    FIELDS_OF_WORK.test(lower),
+  );
   return (
     before ??
     dependentsBy(noun, 'nmod').find(

@@ -33,7 +33,7 @@ export function canJoin(
         mode !== 'abduct' || !(object.kind === 'State' || object.family?.label === 'Government')
       );
     case 'RETREAT':
-      return mode !== 'ceasefire' || isParty(subject, object);
+      return mode !== 'ceasefire' || isBelligerent(subject, object);
     default:
       return true;
   }
@@ -57,7 +57,7 @@ function isTown({ kind, discriminator }: EntityDraft): boolean {
 }
 
 /** Only those who fight can stop: whoever ends the war of others mediates at best. */
-function isParty(subject: EntityDraft, { event, kind, owner }: EntityDraft): boolean {
+function isBelligerent(subject: EntityDraft, { event, kind, owner }: EntityDraft): boolean {
   if (!event) return kind !== 'Place' || owner === subject;
   const parties = [...event.agents, ...event.patients];
   const isOwn = (one: EntityDraft): boolean =>

@@ -84,7 +84,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
     if (clauseVerbs.FAILING_VERBS.has(lemma) && word.relation === 'xcomp') signs.push('negated');
     if (isBeTo(word, governor)) signs.push('planned');
     // "called off the attack": it did not take place.
-    if (word.upos === 'NOUN' && word.relation === 'obj' && CALLED_OFF.test(lemma))
+    if (word.upos === 'NOUN' && word.relation === 'obj' && ABANDONING.test(lemma))
       signs.push('hindered', ...ownSigns(governor));
     signs.push(...signsOfAdjective(governor));
     if (clauseVerbs.PLANNING_WORDS.has(governor.lemma) && lemma !== 'decide') signs.push('planned');
@@ -120,14 +120,14 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   return signs;
 }
 
-const CALLED_OFF = /^(cancel|call off|abort|scrap|shelve|abandon)$/;
+const ABANDONING = /^(cancel|call off|abort|scrap|shelve|abandon)$/;
 
 /** "blocked the road to demand": what stands behind a thing is the end for which it was done; "stopped a bid to join" stops the joining. */
 function isForAnEnd(object: Word): boolean {
   return (
     object.relation === 'obj' &&
     dependentsBy(object, 'acl').some((one) => isInfinitive(one)) &&
-    /^(road|highway|motorway|street|bridge|railway|track|line|port|harbour|harbor|entrance|gate|crossing|junction|square|traffic|building|office|factory|plant|mine|square|canal|strait|train|bus|border)$/.test(
+    /^(road|highway|motorway|street|bridge|railway|track|line|port|harbour|harbor|entrance|gate|crossing|junction|square|traffic|building|office|factory|plant|mine|canal|strait|train|bus|border)$/.test(
       object.lemma,
     )
   );
