@@ -3,18 +3,15 @@
  *
  * "a Kenyan foreign ministry spokesman", "union officials": the body whose office or staff the next noun names.
  */
-import type { EntityDraft } from '../drafts.ts';
 import { INSTITUTION_NOUNS } from '../lexicon/institution-nouns.ts';
 import { BODY_ENDINGS } from '../lexicon/name-words.ts';
 import { STAFF_NOUNS } from '../lexicon/person-nouns.ts';
 import { STATE_POWERS } from '../lexicon/role-nouns.ts';
-import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { noteMention } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
-import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
-import { bodyNamedBy } from './named-bodies.ts';
+import { bodyNamedBy, findNamesake } from './named-bodies.ts';
 import { findPost } from './offices.ts';
 import { readBody } from './role-bodies.ts';
 import { findFamily } from './role-families.ts';
@@ -35,7 +32,7 @@ export function readEmployer(reading: Reading, noun: Word): void {
   }
   if (!head || noun.lemma === 'cabinet' || !family?.single || !EMPLOYERS.has(family.role)) return;
   const named = namedModifiers(reading, head).filter((one) => one.kind !== 'Event');
-  const same = named.length === 0 ? namesake(reading, noun, family) : null;
+  const same = named.length === 0 ? findNamesake(reading, noun, family) : null;
   const draft = same ?? readBody(reading, noun, family, toOwner(reading, family, named));
   if (draft) noteMention(reading, draft, noun, noun.index, noun.index);
 }
@@ -50,12 +47,4 @@ function isBodyNoun({ lemma }: Word): boolean {
 /** Who serves a body: "a commission spokesman", "union officials". */
 function isServant(noun: Word): boolean {
   return findPost(noun) !== null || STAFF_NOUNS.has(noun.lemma) || noun.lemma === 'member';
-}
-
-/** "the Court", "Congress": a body of that name, where the article has one of its own. */
-export function namesake(reading: Reading, noun: Word, family: RoleFamily): EntityDraft | null {
-  const isBare = dependentsBy(noun, 'amod', 'compound', 'nmod').length === 0;
-  if (!isBare || !family.single || !/^(LEG|JUD)$/.test(family.role)) return null;
-  const named = bodyNamedBy(reading, noun);
-  return named?.family === null ? named : null;
 }

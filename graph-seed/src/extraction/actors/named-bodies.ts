@@ -8,6 +8,7 @@ import { findEntry } from '../../gazetteer/gazetteer.ts';
 import { isParty } from '../lexicon/name-words.ts';
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
+import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { draftFor } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import { dependentsBy } from '../tree/words.ts';
@@ -25,6 +26,14 @@ export function bodyNamedBy(reading: Reading, noun: Word): EntityDraft | null {
   if (nearest) return nearest.draft;
   const [only, ...others] = namedBefore(reading, noun, Number.POSITIVE_INFINITY, isNamed);
   return only && others.length === 0 ? only.draft : null;
+}
+
+/** "the Court", "Congress": a court or parliament that the article has by a name of its own; null where there is none. */
+export function findNamesake(reading: Reading, noun: Word, family: RoleFamily): EntityDraft | null {
+  const isBare = dependentsBy(noun, 'amod', 'compound', 'nmod').length === 0;
+  if (!isBare || !family.single || !/^(LEG|JUD)$/.test(family.role)) return null;
+  const named = bodyNamedBy(reading, noun);
+  return named?.family === null ? named : null;
 }
 
 /** "the Communists" for the Unified Communist Party: the one party that bears the name of its adherents; null where there is none. */
@@ -72,6 +81,10 @@ function headOf(name: string): string {
   return words[of > 0 ? of - 1 : words.length - 1] ?? '';
 }
 
+/** What a body is called behind its name. */
+const STANDS_BEHIND_NAME =
+  /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community|tribe|clan|club|foundation|agency|mission|charity|watchdog|militia|gang|cartel)$/;
+
 /** "the Acme company", "the X party": the body itself, whose name stands right before the noun. */
 export function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
   const before = noun.sentence.words[noun.index - 1];
@@ -79,19 +92,18 @@ export function bodyBefore(reading: Reading, noun: Word): EntityDraft | null {
   const isCompound =
     before !== undefined &&
     [before, before.governor].some((one) => one?.relation === 'compound' && one.governor === noun);
-  const stands =
-    /^(company|firm|party|movement|organisation|organization|group|network|newspaper|magazine|broadcaster|airline|bank|league|union|coalition|alliance|bloc|faction|church|community|tribe|clan|club|foundation|agency|mission|charity|watchdog|militia|gang|cartel)$/;
-  return isCompound && named?.kind === 'Organization' && stands.test(noun.lemma) ? named : null;
+  return isCompound && named?.kind === 'Organization' && STANDS_BEHIND_NAME.test(noun.lemma)
+    ? named
+    : null;
 }
+
+/** What a body is called by itself once it is named. */
+const STANDS_FOR_NAME =
+  /^(group|company|firm|charity|party|movement|organisation|organization|watchdog|newspaper|union|club)$/;
 
 /** "the group", "the company": the body that was named last, in this sentence or the one before, if its name allows it. */
 export function lastNamedBody(reading: Reading, noun: Word): EntityDraft | null {
-  if (
-    !/^(group|company|firm|charity|party|movement|organisation|organization|watchdog|newspaper|union|club)$/.test(
-      noun.lemma,
-    )
-  )
-    return null;
+  if (!STANDS_FOR_NAME.test(noun.lemma)) return null;
   const fits = (draft: EntityDraft): boolean => {
     const entry = findEntry(draft.name);
     const isPublic =

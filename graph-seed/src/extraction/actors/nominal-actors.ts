@@ -17,7 +17,7 @@ import {
 import type { RoleFamily } from '../lexicon/role-nouns.ts';
 import { frontExtent, isHyphenated, namedModifiers, phraseExtent } from '../tree/noun-phrases.ts';
 import { readOfficeHolder } from './office-holders.ts';
-import { partyOfAdherents } from './named-bodies.ts';
+import { findNamesake, partyOfAdherents } from './named-bodies.ts';
 import { readPair } from './nominal-pairs.ts';
 import { readSite, readSpace } from './nominal-places.ts';
 import { noteMention } from '../reading.ts';
@@ -25,7 +25,7 @@ import type { Reading } from '../reading.ts';
 import { readBody, readGroup } from './role-bodies.ts';
 import { toOwner } from './role-owners.ts';
 import { namesListedBeside, readShared } from './several-actors.ts';
-import { namesake, readEmployer } from './employers.ts';
+import { readEmployer } from './employers.ts';
 import { findFamily, goesOn } from './role-families.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
@@ -147,7 +147,7 @@ function readRole(reading: Reading, noun: Word, family: RoleFamily): void {
     noteMention(reading, body, noun, first, noun.index);
     return;
   }
-  const same = namesake(reading, noun, family);
+  const same = findNamesake(reading, noun, family);
   if (same) {
     noteMention(reading, same, noun, first, noun.index);
     return;
