@@ -19,15 +19,3 @@ describe('seats', () => {
     expect(tell(await read(text))).toContain(claim);
   });
 });
-
-describe('kinds of places', () => {
-  it.each([
-    ['The Nigerien town of Tessaoua was attacked.', 'Tessaoua LOCATED_IN Niger [asserted]'],
-    [
-      'The nurses were stopped at a roadblock in the Bas-Fontaine district of Port-au-Prince.',
-      'Bas-Fontaine LOCATED_IN Port-au-Prince [asserted]',
-    ],
-  ])('tell where the named one lies: %s', async (text, claim) => {
-    expect(tell(await read(text))).toContain(claim);
-  });
-});
