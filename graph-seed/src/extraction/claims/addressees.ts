@@ -29,9 +29,6 @@ export function askedOf(reading: Reading, verb: Word, below: Word): readonly Ent
   return asked.flatMap((word) => actorsOf(reading, word)).filter((one) => one.kind !== 'Event');
 }
 
-/** What is made is no other side: "agreed to form a government". */
-const MAKING = /^(form|create|build|establish|found|launch|open|reopen|set|start|write|draft)$/;
-
 /** With whom something is agreed: "agreed with X to buy gas". */
 export function partnersOf(reading: Reading, verb: Word): readonly EntityDraft[] {
   return dependentsBy(verb, 'obl')
@@ -39,6 +36,9 @@ export function partnersOf(reading: Reading, verb: Word): readonly EntityDraft[]
     .flatMap((one) => actorsOf(reading, one))
     .filter(canAct);
 }
+
+/** What is made is no other side: "agreed to form a government". */
+const MAKING = /^(form|create|build|establish|found|launch|open|reopen|set|start|write|draft)$/;
 
 /** Whom the verb below would reach: by its meaning, else whoever is its object, owns it, or stands behind "with", "to" and "against". */
 export function aimedAt(

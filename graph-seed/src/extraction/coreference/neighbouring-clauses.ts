@@ -35,7 +35,7 @@ export function findAccused(
 ): EntityDraft | null {
   const verb = word.governor;
   if (!verb || word.relation !== 'nsubj' || !DENYING_VERBS.has(verb.lemma)) return null;
-  const before = reading.trees[reading.trees.findIndex((tree) => tree === word.sentence) - 1];
+  const before = reading.trees[word.sentence.index - 1];
   const accused = (before?.words ?? [])
     .filter((one) => BLAMING_VERBS.has(one.lemma))
     .flatMap((one) => clauseOf(one).objects)
