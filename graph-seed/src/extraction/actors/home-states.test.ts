@@ -29,6 +29,11 @@ describe('a government without a country', () => {
       'Parliament of Norway ACCUSE:investigate Uganda [hypothetical] by Eva Lund',
     ],
     [
+      'that of an opposition that speaks of it, past one named twice',
+      "Rwanda's government praised the vote. The government was pleased. Kenya's opposition condemned the government.",
+      'Opposition of Kenya ACCUSE:disapprove Government of Kenya [asserted]',
+    ],
+    [
       'that of the capital in which the scene was set',
       'Kenya met Uganda. In Kampala, thousands of people rallied. Police arrested 23 demonstrators.',
       'Police of Uganda COERCE:arrest Demonstrators [asserted]',

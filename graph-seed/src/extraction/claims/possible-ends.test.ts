@@ -13,6 +13,9 @@ describe('the ends of an act', () => {
     ['Kenya invited both generals to Mombasa.', /Mombasa/],
     ['Students made a trip to Uganda.', /CONSULT:visit/],
     ['Amos Okello accused Kenya of holding 26 governments hostage.', /ASSAULT:abduct Gov/],
+    ['Police detained Kenya.', /COERCE/],
+    ['Rebels kidnapped Kenya.', /ASSAULT/],
+    ['Acme Energy beat Caledon Energy.', /ASSAULT/],
     ['Norway is working to end the conflict in Uganda.', /RETREAT:ceasefire/],
     ['Kenya, Chad and Uganda did not attend.', /CONSULT/],
     ['Uganda will keep its troops in Rwanda.', /COERCE/],
@@ -46,7 +49,7 @@ describe('the ends of an act', () => {
       'Ada Byron called on Amos Okello to resign.',
       'Ada Byron REQUEST:change Amos Okello [asserted]',
     ],
-    ['Kenya warned Uganda about the flood.', 'Kenya CONSULT Uganda [asserted]'],
+    ['Kenya warned Uganda of the crisis.', 'Kenya CONSULT Uganda [asserted]'],
     ['Kenya warned Uganda that rebels had crossed the border.', 'Kenya CONSULT Uganda [asserted]'],
     ['Kenya warned Uganda that it would strike back.', 'Kenya THREATEN Uganda [asserted]'],
   ])('are those that the sentence joins: %s', async (text, claim) => {

@@ -9,6 +9,11 @@ describe('whose an office is by "its"', () => {
       'Amina Diallo LEADER_OF Labour Front [asserted]',
     ],
     [
+      'is a company, no court',
+      'The Supreme Court of Peru fined Acme Energy. Its founder, Ada Byron, accused Kenya.',
+      'Ada Byron LEADER_OF Acme Energy [asserted]',
+    ],
+    [
       'is whoever the sentence before tells of',
       'The Association of Baltic Ports called for restraint. Its secretary-general, Ana Ruus, accused Peru.',
       'Ana Ruus LEADER_OF Association of Baltic Ports [asserted]',

@@ -26,11 +26,7 @@ describe('what is no plain fact', () => {
   });
 
   it('nor of what someone may set off', async () => {
-    const claims = tell(
-      await read(
-        'If the generals kill Okello or instigate a coup by the army against Kamau, Kenya will help.',
-      ),
-    );
+    const claims = tell(await read('If Chad provokes a Ugandan attack on Kenya, Peru will help.'));
     expect(claims.filter((claim) => /ASSAULT.*\[(asserted|reported)\]/.test(claim))).toEqual([]);
   });
 
