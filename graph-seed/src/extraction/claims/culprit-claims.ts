@@ -25,11 +25,14 @@ export function culpritClaims(reading: Reading, word: Word): readonly ClaimDraft
 }
 
 /** True for a verb whose plain senses would misread whom it says to have done something. */
-export function tellsCulprit(verb: Word, clause: Clause): boolean {
+export function tellsCulprit(reading: Reading, verb: Word, clause: Clause): boolean {
+  if (verb.lemma === 'deny' && clause.objects.flatMap((one) => actorsOf(reading, one)).some(isDeed))
+    return true;
   return verb.lemma === 'blame'
     ? clause.obliques.some((one) => one.preposition === 'on')
-    : RESPONSIBILITY.test(verb.lemma) &&
-        clause.objects.some((one) => one.lemma === 'responsibility');
+    : (RESPONSIBILITY.test(verb.lemma) &&
+        clause.objects.some((one) => one.lemma === 'responsibility')) ||
+        (verb.lemma === 'deny' && clause.objects.some((one) => PARTS.test(one.lemma)));
 }
 
 /** The happenings that a word says someone is responsible for: only what one side alone does. */
@@ -69,22 +72,30 @@ function blameClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
 
 const RESPONSIBILITY = /^(claim|accept|take|admit|deny|disclaim)$/;
 
+/** What one has in a deed: "denied involvement in the attack". */
+const PARTS = /^(responsibility|involvement|role|part|complicity|participation|hand)$/;
+
 /** "X claimed responsibility for the attack", "the attack was claimed by X". */
 function ownClaims(reading: Reading, verb: Word): readonly ClaimDraft[] {
   const clause = clauseOf(verb);
-  const claimed = clause.objects.find((one) => one.lemma === 'responsibility');
+  const isDenied = /^(deny|disclaim)$/.test(verb.lemma);
+  const claimed = clause.objects.find(
+    (one) => one.lemma === 'responsibility' || (isDenied && PARTS.test(one.lemma)),
+  );
+  // "denied the attack": it did not do that.
+  const isWhole = (verb.lemma === 'claim' && clause.isPassive) || (isDenied && !clause.isPassive);
   const event = claimed
     ? eventIn(reading, [
         ...clause.obliques.map((one) => one.word),
         ...dependentsBy(claimed, 'nmod'),
       ])
-    : verb.lemma === 'claim' && clause.isPassive
+    : isWhole
       ? eventIn(reading, clause.objects)
       : undefined;
   const speakers = doersOf(reading, clause.agents);
-  if (!event) return [];
+  if (!event || (isDenied && !isDeed(event))) return [];
   const told = doneClaims(reading, event, speakers, { word: verb, speakers });
-  return /^(deny|disclaim)$/.test(verb.lemma) ? told.map(denied) : told;
+  return isDenied ? told.map(denied) : told;
 }
 
 function denied(claim: ClaimDraft): ClaimDraft {

@@ -31,7 +31,7 @@ export function findSense(
   clause: Clause,
   agents: readonly EntityDraft[],
 ): VerbSense | null {
-  if (isGame(verb)) return null;
+  if (isGame(verb, agents)) return null;
   const phrasal = phrasalLemma(verb);
   const lemmas = new Set([...compoundLemmas(verb), phrasal, verb.lemma]);
   return (

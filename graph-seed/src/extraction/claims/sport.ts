@@ -4,6 +4,7 @@
  * Games are told in the words of war: "Belgium beat Panama at the World Cup" tells of no attack.
  */
 import { dependentsBy } from '../tree/words.ts';
+import type { EntityDraft } from '../drafts.ts';
 import type { Word } from '../tree/words.ts';
 
 const CONTESTS =
@@ -17,13 +18,23 @@ const BESIDE =
 const PLAYERS =
   /^(team|striker|goalkeeper|midfielder|defender|winger|batsman|bowler|footballer|sprinter|racer)$/;
 
+const WINNING_VERBS =
+  /^(beat|defeat|crush|thrash|rout|trounce|edge|oust|topple|unseat|best|overcome)$/;
+
 const GAME_VERBS =
   /^(beat|defeat|crush|thrash|attack|hit|edge|overcome|down|rout|hammer|strike|shoot|fight|eliminate|trounce|topple|stun|destroy|batter|overpower|humiliate|demolish|sink|knock|punish|face|meet|battle)$/;
 
-/** True for a verb of winning, losing or playing in a sentence about a game. */
-export function isGame(verb: Word): boolean {
+const BALLOTS =
+  /^(election|runoff|run-off|primary|ballot|poll|vote|referendum|presidency|candidate|incumbent)s?$/;
+
+/** True for a verb of winning, losing or playing in a sentence about a game, and for one of winning in one about an election. */
+export function isGame(verb: Word, agents: readonly EntityDraft[]): boolean {
   if (!GAME_VERBS.test(verb.lemma)) return false;
   const { words } = verb.sentence;
+  // Police who beat someone at the polls do so.
+  const areArmed = agents.some((one) => /^(COP|MIL|REB|UAF)$/.test(one.family?.role ?? ''));
+  if (WINNING_VERBS.test(verb.lemma) && !areArmed && words.some((one) => BALLOTS.test(one.lower)))
+    return true;
   if (dependentsBy(verb, 'nsubj', 'obj').some((one) => PLAYERS.test(one.lemma))) return true;
   // "beat Uganda 3-1".
   if (words.some(isScore)) return true;

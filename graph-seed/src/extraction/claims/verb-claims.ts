@@ -60,7 +60,7 @@ function actClaims(reading: Reading, verb: Word, consumed: Set<Word>): readonly 
       ? participleClaims(reading, verb, clause)
       : [];
   // "blamed the raid on X", "denied responsibility": see culprit claims.
-  if (tellsCulprit(verb, clause)) return [];
+  if (tellsCulprit(reading, verb, clause)) return [];
   const control = controlClaims(reading, verb);
   if (control) {
     // What is asked of someone is told too: "urged X to punish Y".

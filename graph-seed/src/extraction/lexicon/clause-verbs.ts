@@ -59,7 +59,7 @@ export const PLANNING_WORDS: ReadonlySet<string> = set(
 
 /** Words in front of a happening that say it lies ahead. */
 export const PLANNED_ADJECTIVES: ReadonlySet<string> = set(
-  'planned, scheduled, upcoming, forthcoming, proposed, future, coming, possible, potential',
+  'planned, scheduled, upcoming, forthcoming, proposed, future, coming, possible, potential, due',
 );
 
 /** Verbs whose complement does not come true, or is kept from it. */

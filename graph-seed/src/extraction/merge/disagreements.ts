@@ -52,7 +52,7 @@ function contradictions(claims: readonly Claim[], context: Context): readonly Di
   ].flatMap((group) => {
     const denials = group.filter(isDenial);
     const affirmed = group.filter(
-      (claim) => !isDenial(claim) && denials.some((one) => contradicts(one, claim)),
+      (claim) => !isDenial(claim) && denials.some((one) => contradicts(one, claim, context.names)),
     );
     const [claim] = affirmed;
     if (!claim) return [];
@@ -67,7 +67,9 @@ function contradictions(claims: readonly Claim[], context: Context): readonly Di
           { label: 'Says so', claims: affirmed },
           {
             label: 'Denies it',
-            claims: denials.filter((one) => affirmed.some((other) => contradicts(one, other))),
+            claims: denials.filter((one) =>
+              affirmed.some((other) => contradicts(one, other, context.names)),
+            ),
           },
         ],
         context,
@@ -84,8 +86,10 @@ function isDenial({ status }: Claim): boolean {
  * Whether a denial speaks of what a claim of the same two says: who denies any attack denies an air strike and the attack on the market,
  * not the other way round, and nobody denies today what happened ten years ago.
  */
-function contradicts(denial: Claim, claim: Claim): boolean {
-  if (denial.mode !== null && denial.mode !== claim.mode) return false;
+function contradicts(denial: Claim, claim: Claim, names: MergedNames): boolean {
+  // Whoever did not shoot someone did not kill them.
+  const isOfOne = claim.type === 'ASSAULT' && names.find(claim.objectId ?? '')?.kind === 'Person';
+  if (denial.mode !== null && denial.mode !== claim.mode && !isOfOne) return false;
   if (denial.eventId !== null && denial.eventId !== claim.eventId) return false;
   const [denied, told] = [denial, claim].map(({ date }) =>
     date === null ? null : toDateSpan(date),

@@ -172,6 +172,11 @@ describe('mergeArticleGraphs', () => {
       ['Did Kenya attack Kisumu?'],
     ],
     [
+      'who did not shoot someone did not kill them',
+      'Igor Sand killed Yuri Polk, prosecutors alleged. Igor Sand denied shooting Yuri Polk.',
+      ['Did Igor Sand attack Yuri Polk?'],
+    ],
+    [
       'what is denied is one meeting of many',
       'Okello told Kamau about the plan. Okello ruled out attending the talks in Kisumu with Kamau.',
       [],

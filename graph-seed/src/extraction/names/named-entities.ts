@@ -134,6 +134,9 @@ function toLearned(
   position: number,
   acronyms: ReadonlyMap<string, string>,
 ): EntityDraft | null {
+  const regnal = regnalName(span);
+  if (regnal !== null)
+    return draftFor(reading, `Person ${foldName(regnal)}`, () => createDraft('Person', regnal));
   const name = withoutCourtesy(span);
   const known = name.includes(' ') && span.label !== 'PER' ? null : people.find(name, position);
   const { label } = span;
@@ -150,6 +153,15 @@ function toLearned(
   const kind = label === 'ORG' ? 'Organization' : 'Place';
   return draftFor(reading, `${kind} ${foldName(full)}`, () => createDraft(kind, full));
 }
+
+/** "Pope Leo", "Princess Maria": who is called so by one name is nobody whose given name that is; null for all other names. */
+function regnalName({ words, text }: NameSpan): string | null {
+  const [first] = words;
+  const title = first?.sentence.words[first.index - 1];
+  return words.length === 1 && title && REGNAL.test(title.text) ? `${title.text} ${text}` : null;
+}
+
+const REGNAL = /^(Pope|King|Queen|Prince|Princess|Emperor|Empress|Emir|Sultan|Saint|Patriarch)$/;
 
 /** "a 22-year-old Kenyan", "three Kenyans", "young Kenyans", "Kenyans in exile": people of a State, who do not act for it. */
 function isSomeone(word: Word): boolean {

@@ -6,6 +6,9 @@ describe('what is no plain fact', () => {
     ['Kenya is unlikely to attack Uganda.', 'hypothetical'],
     ['Kenya is unable to attack Uganda.', 'negated'],
     ['Kenya was about to attack Uganda.', 'planned'],
+    ['Kenya was wrongly accused of attacking Uganda.', 'negated'],
+    ['Kenya denied the attack on Uganda.', 'negated'],
+    ['Kenya denied involvement in the attack on Uganda.', 'negated'],
     ['Kenya was on the verge of attacking Uganda.', 'planned'],
     ['Kenya called off its attack on Uganda.', 'negated'],
     ['Rumors that Kenya attacked Uganda spread.', 'reported'],
@@ -23,6 +26,16 @@ describe('what is no plain fact', () => {
   ])('nor told at all: %s', async (text) => {
     const claims = tell(await read(text));
     expect(claims.filter((claim) => claim.startsWith('Kenya ASSAULT Uganda'))).toEqual([]);
+  });
+
+  it.each([
+    ['Kenya blocked an attempt to attack Uganda.', 'Kenya ASSAULT'],
+    ['The man accused of killing Rita Moss, Dan Crow, was freed.', 'Dan Crow'],
+    ['Boris Black was beaten by Carl White in the election.', 'ASSAULT'],
+    ['Leo Stern died. Pope Leo met Amos Okello in Rome.', 'Leo Stern CONSULT'],
+  ])('nor what only looks so: %s', async (text, words) => {
+    const claims = tell(await read(text));
+    expect(claims.filter((claim) => claim.includes(words))).toEqual([]);
   });
 
   it('nor of what someone may set off', async () => {

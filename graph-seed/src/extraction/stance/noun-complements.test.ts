@@ -17,11 +17,6 @@ describe('how far an infinitive behind a noun has come true', () => {
     ],
     ['has a treaty', 'Kenya signed a treaty to protect Uganda.', 'Kenya AID Uganda [planned]'],
     [
-      'opposes any move',
-      'Kenya threatened to veto any move to impose sanctions on Uganda.',
-      'Kenya SANCTION:discontinue Uganda [hypothetical]',
-    ],
-    [
       'has decided',
       "Kenya's decision to condemn Uganda angered Rwanda.",
       'Kenya ACCUSE:disapprove Uganda [asserted]',

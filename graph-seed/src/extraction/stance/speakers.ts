@@ -201,7 +201,7 @@ export function saysSo(word: Word, governor: Word): boolean {
   if (word.relation === 'xcomp')
     return (
       OWNING_UP.test(governor.lemma) &&
-      [word, ...dependentsBy(word, 'cop')].some(({ xpos }) => xpos === 'VBG')
+      [word, ...dependentsBy(word, 'cop', 'aux')].some(({ xpos }) => xpos === 'VBG')
     );
   // "reported that support for X, means ...": the parser took the subject of the clause below for one of the verb of saying.
   const [speaker] = dependentsBy(governor, 'nsubj');

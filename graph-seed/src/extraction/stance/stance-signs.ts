@@ -94,6 +94,7 @@ export function signsFromAbove(word: Word, governor: Word): readonly Sign[] {
   // "the court heard that X bribed Y".
   if (word.relation === 'ccomp' && governor.lemma === 'hear') signs.push('hearsay');
   if (isPutAbout(word, governor)) signs.push('hearsay');
+  if (isWronglyBlamed(word, governor)) signs.push('negated');
   if (isAwaited(word, governor)) signs.push('conditional');
   if (word.relation === 'ccomp' && clauseVerbs.HOPING_VERBS.has(governor.lemma))
     signs.push('conditional');
@@ -129,6 +130,17 @@ function isForAnEnd(object: Word): boolean {
     dependentsBy(object, 'acl').some((one) => isInfinitive(one)) &&
     /^(road|highway|motorway|street|bridge|railway|track|line|port|harbour|harbor|entrance|gate|crossing|junction|square|traffic|building|office|factory|plant|mine|canal|strait|train|bus|border)$/.test(
       object.lemma,
+    )
+  );
+}
+
+/** "was wrongly accused of killing X": who says so denies it. */
+function isWronglyBlamed(word: Word, governor: Word): boolean {
+  return (
+    clauseVerbs.BLAMING_VERBS.has(governor.lemma) &&
+    word.relation === 'advcl' &&
+    dependentsBy(governor, 'advmod').some((one) =>
+      /^(wrongly|falsely|wrongfully|unjustly|mistakenly|baselessly)$/.test(one.lower),
     )
   );
 }

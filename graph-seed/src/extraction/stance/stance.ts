@@ -113,6 +113,9 @@ function carriesOn(word: Word, governor: Word): boolean {
         clauseVerbs.HINDERING_VERBS.has(governor.lemma) ||
         clauseVerbs.PLANNING_WORDS.has(governor.lemma)
       );
+    case 'advcl':
+      // "denied ordering troops to shoot": parsers take what someone is made to do for a purpose.
+      return isInfinitive(word) && clauseVerbs.OBJECT_CONTROL_VERBS.has(governor.lemma);
     case 'obl':
       // "would end in war", "could lead to talks".
       return RESULTING.test(governor.lemma) && word.upos === 'NOUN';

@@ -259,5 +259,14 @@ function subjectOfNounClause(verb: Word, noun: Word, depth: number): readonly Wo
     (one) => one.deprel === 'nmod:poss' || (one.relation === 'nmod' && prepositionOf(one) === 'by'),
   );
   if (owners.length > 0) return owners;
-  return noun.relation === 'obj' && noun.governor ? subjectsOf(noun.governor, depth + 1) : [];
+  if (noun.relation !== 'obj' || !noun.governor) return [];
+  // "blocked an attempt to punish X": whoever stops it is not the one who tries.
+  return STOPPING.test(noun.governor.lemma) && AIMS.test(noun.lemma)
+    ? []
+    : subjectsOf(noun.governor, depth + 1);
 }
+
+const AIMS =
+  /^(attempt|effort|bid|plan|move|proposal|push|scheme|plot|initiative|motion|bill|drive|campaign|request|call|decision)$/;
+const STOPPING =
+  /^(block|stop|oppose|reject|foil|thwart|veto|prevent|halt|avert|resist|condemn|criticize|criticise|denounce|decry|uncover|fear|expose)$/;

@@ -123,7 +123,7 @@ export function withConjuncts(word: Word): readonly Word[] {
   return [
     ...(isContrasted(word) ? [] : [word]),
     ...word.dependents
-      .filter((one) => one.deprel === 'conj' && !isTakenOut(one))
+      .filter((one) => one.deprel === 'conj' && !isTakenOut(one) && !isAside(one))
       .flatMap((one) => withConjuncts(one)),
   ];
 }
@@ -136,6 +136,20 @@ function isContrasted(word: Word): boolean {
     dependentsBy(word, 'conj').some((one) =>
       dependentsBy(one, 'cc').some(({ lower }) => lower === 'but'),
     )
+  );
+}
+
+/** "the man accused of killing Rita Moss, Dan Crow, was freed": a name between commas behind an object, without "and", is another's. */
+function isAside(conjunct: Word): boolean {
+  const first = conjunct.governor;
+  const words = conjunct.sentence.words;
+  return (
+    first?.relation === 'obj' &&
+    conjunct.upos === 'PROPN' &&
+    first.upos === 'PROPN' &&
+    words[conjunct.index - 1]?.text === ',' &&
+    !dependentsBy(first, 'conj').some((one) => dependentsBy(one, 'cc').length > 0) &&
+    governorsOf(first).some((one) => one.deprel === 'acl')
   );
 }
 
