@@ -90,7 +90,7 @@ const MODE_VERBS: Readonly<Record<string, VerbPair>> = {
   'SANCTION:convict': ['convicts', 'is convicted by'],
   'SANCTION:expel': ['expels', 'is expelled by'],
   'SANCTION:withdraw': ['pulls out of', 'is left by'],
-  'SANCTION:discontinue': ['breaks off with', 'is broken off with by'],
+  'SANCTION:discontinue': ['sanctions or breaks off with', 'is sanctioned or cut off by'],
   'MOBILIZE:troops': ['moves troops against', 'faces troops of'],
   'MOBILIZE:weapons': ['deploys weapons against', 'faces weapons of'],
   'MOBILIZE:police': ['sends police against', 'faces police of'],

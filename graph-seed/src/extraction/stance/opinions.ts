@@ -13,8 +13,18 @@ import type { SentenceTree, Word } from '../tree/words.ts';
 
 /** True when the outlet judges throughout: then threats and motives that nobody is quoted for are its reading too. */
 export function isOpinionArticle(reading: Reading): boolean {
+  if (isCalledOpinion(reading)) return true;
   const judged = reading.trees.filter((one) => isJudged(one)).length;
   return judged >= MINIMUM_JUDGED && judged >= reading.trees.length * JUDGED_SHARE;
+}
+
+/** True where headline or address say so: "Opinion: ...", "... | Commentary", "/opinion/". What its author says there is opinion throughout. */
+function isCalledOpinion({ article }: Reading): boolean {
+  return (
+    /^(opinion|op-ed|commentary|editorial|comment|viewpoint)\s*[:|–—-]|[|–—]\s*(opinion|op-ed|commentary|editorial)$/iu.test(
+      article.title,
+    ) || /\/(opinions?|op-?eds?|commentisfree|commentary|editorials?)\//u.test(article.url ?? '')
+  );
 }
 
 /** Fewer judging sentences happen in any report. */
@@ -23,7 +33,7 @@ const JUDGED_SHARE = 0.12;
 
 /** True when the sentence judges, or stands in a paragraph of which at least half does. */
 export function isOpinion(reading: Reading, predicate: Word): boolean {
-  if (isJudged(predicate.sentence)) return true;
+  if (isJudged(predicate.sentence) || isCalledOpinion(reading)) return true;
   const paragraph = paragraphOf(reading, predicate.sentence);
   return 2 * paragraph.filter((one) => isJudged(one)).length >= paragraph.length;
 }

@@ -164,4 +164,11 @@ describe('status and speakers', () => {
     const graph = await read('Kenya cancelled a visit to Uganda next week.');
     expect(graph.claims.map((claim) => claim.date)).toEqual([null]);
   });
+
+  it('tell as opinion what stands in an article that calls itself so', async () => {
+    const graph = await read('Kenya attacked Uganda.', { title: 'Opinion: The way to peace' });
+    expect(tell(graph).filter((claim) => claim.includes('ASSAULT'))).toEqual([
+      'Kenya ASSAULT Uganda [opinion] by Ada Byron',
+    ]);
+  });
 });
