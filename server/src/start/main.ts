@@ -4,12 +4,14 @@ import { readSettings } from '@entente/graph-store';
 import { toFailure } from '../failure.ts';
 import { serve } from '../serve.ts';
 import { buildOutdated } from './build.ts';
+import { refuseWords } from './refuse-words.ts';
 import { seedSample } from './seed-sample.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const print = (line: string): void => console.log(line);
 
 try {
+  refuseWords(process.argv.slice(2));
   const settings = readSettings(process.env);
   await buildOutdated(ROOT, print);
   await seedSample(settings, ROOT, print);
