@@ -9,7 +9,7 @@ const document = toGraph({
   ],
   entities: [
     toEntity('ada', {
-      aliases: ['Ada', 'Countess Lovelace'],
+      aliases: ['Ada', 'countess Lovelace'],
       mentions: [
         { articleId: 'letter', start: 0, end: 3 },
         { articleId: 'note', start: 0, end: 17 },
@@ -46,6 +46,34 @@ const document = toGraph({
   ],
 });
 
+describe('those who made an article', () => {
+  const made = toGraph({
+    articles: [
+      toArticle('letter', { author: 'Ada King, Post Staff', publisher: 'Sample, after The Post' }),
+      toArticle('note', { author: 'Grace Tolland', publisher: 'Blue Ledger' }),
+    ],
+    entities: [
+      toEntity('ada', { name: 'Ada M. King', aliases: ['Ada King', 'Countess'] }),
+      toEntity('staff', { kind: 'Organization', name: 'Post Staff' }),
+      toEntity('post', { kind: 'Organization', name: 'The Post' }),
+      toEntity('grace', { name: 'Grace Tolland' }),
+      toEntity('ledger', { kind: 'Place', name: 'Blue Ledger' }),
+    ],
+    claims: [],
+    disagreements: [],
+  });
+  const [letter, note] = projectDocument(made);
+
+  it('belong to it though nothing mentions them, by whatever name and kind they were merged', () => {
+    expect(letter?.entities.map(({ id }) => id)).toEqual(['ada', 'staff', 'post']);
+    expect(note?.entities.map(({ id }) => id)).toEqual(['grace', 'ledger']);
+  });
+
+  it('keep the names under which its header has them', () => {
+    expect(letter?.entities[0]?.aliases).toEqual(['Ada King']);
+  });
+});
+
 describe('projectDocument', () => {
   const [letter, note] = projectDocument(document);
 
@@ -61,7 +89,7 @@ describe('projectDocument', () => {
 
   it('leaves the names and mentions of other articles out', () => {
     expect(note?.entities[0]).toMatchObject({
-      aliases: ['Countess Lovelace'],
+      aliases: ['countess Lovelace'],
       mentions: [{ articleId: 'note', start: 0, end: 17 }],
     });
   });

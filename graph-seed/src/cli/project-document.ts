@@ -2,10 +2,12 @@
  * Projection of a document
  *
  * A graph document says what all articles together give. To merge it with articles that come later, what each article alone
- * gave is cut out of it again: its claims, the entities that these need or that it mentions, and the disagreements within it.
+ * gave is cut out of it again: its claims, the entities that these need or that it mentions, those who made it, and the
+ * disagreements within it.
  */
 import type { Article, Claim, Entity, GraphDocument } from '@entente/graph-store';
-import type { ArticleGraph } from '../extraction/index.ts';
+import { makersOf } from '../extraction/index.ts';
+import type { ArticleGraph, Maker } from '../extraction/index.ts';
 
 function groupByArticle<Item>(
   items: readonly Item[],
@@ -22,21 +24,36 @@ function groupByArticle<Item>(
   return groups;
 }
 
-/** Keeps of an entity what this article says: its own mentions, and the names that occur in it. */
+/** Keeps of an entity what this article says: its own mentions, and the names that occur in it, in whatever case. */
 function projectEntity(entity: Entity, article: Article): Entity {
+  const said = [article.text, article.author, article.publisher].join('\n').toLowerCase();
   return {
     ...entity,
-    aliases: entity.aliases.filter((alias) => article.text.includes(alias)),
+    aliases: entity.aliases.filter((alias) => said.includes(alias.toLowerCase())),
     mentions: entity.mentions.filter(({ articleId }) => articleId === article.id),
   };
 }
 
+/** Finds makers among entities: by their names, else by their other names, else as what other articles took for another kind. */
+function openMakers(entities: readonly Entity[]): (maker: Maker) => Entity | undefined {
+  const keyOf = ({ kind, name }: Maker): string => `${kind} ${name}`;
+  const found = new Map<string, Entity>();
+  const add = (key: string, entity: Entity): void => {
+    if (!found.has(key)) found.set(key, entity);
+  };
+  for (const entity of entities) add(keyOf(entity), entity);
+  for (const entity of entities)
+    for (const name of entity.aliases) add(keyOf({ kind: entity.kind, name }), entity);
+  for (const entity of entities) add(entity.name, entity);
+  return (maker) => found.get(keyOf(maker)) ?? found.get(maker.name);
+}
+
 function findNeeded(
   claims: readonly Claim[],
-  mentioned: readonly Entity[],
+  given: readonly Entity[],
   entities: ReadonlyMap<string, Entity>,
 ): readonly Entity[] {
-  const ids = new Set(mentioned.map(({ id }) => id));
+  const ids = new Set(given.map(({ id }) => id));
   for (const { subjectId, objectId, eventId, attributedTo } of claims) {
     for (const id of [subjectId, objectId, eventId, ...attributedTo]) if (id !== null) ids.add(id);
   }
@@ -54,9 +71,12 @@ export function projectDocument(document: GraphDocument): readonly ArticleGraph[
   const mentionedBy = groupByArticle(document.entities, ({ mentions }) =>
     mentions.map(({ articleId }) => articleId),
   );
+  const findMaker = openMakers(document.entities);
   const claimsBy = groupByArticle(document.claims, ({ articleId }) => [articleId]);
   return document.articles.map((article): ArticleGraph => {
     const claims = claimsBy.get(article.id) ?? [];
+    const makers = makersOf(article).flatMap((maker) => findMaker(maker) ?? []);
+    const given = [...(mentionedBy.get(article.id) ?? []), ...makers];
     const claimIds = new Set(claims.map(({ id }) => id));
     const disagreements = document.disagreements.map((disagreement) => ({
       ...disagreement,
@@ -66,9 +86,7 @@ export function projectDocument(document: GraphDocument): readonly ArticleGraph[
     }));
     return {
       article,
-      entities: findNeeded(claims, mentionedBy.get(article.id) ?? [], entities).map((entity) =>
-        projectEntity(entity, article),
-      ),
+      entities: findNeeded(claims, given, entities).map((entity) => projectEntity(entity, article)),
       claims,
       disagreements: disagreements.filter(({ sides }) => sides.length > 1),
     };

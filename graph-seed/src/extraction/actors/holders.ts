@@ -1,4 +1,5 @@
 /** Who holds what an article says in its own voice: its author, else its publisher, both of them entities too. */
+import type { Article, EntityKind } from '@entente/graph-store';
 import { createDraft } from '../drafts.ts';
 import type { EntityDraft } from '../drafts.ts';
 import { isOutlet } from '../names/outlets.ts';
@@ -6,10 +7,31 @@ import { isSamePerson } from '../names/people.ts';
 import { draftFor } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
+/** Someone who made an article, as its header names them. */
+export interface Maker {
+  readonly kind: EntityKind;
+  readonly name: string;
+}
+
+/** Who made an article: its authors in the order of the byline, then its publisher. */
+export function makersOf({ author, publisher }: Article): readonly Maker[] {
+  return [
+    ...toAuthors(author),
+    ...(publisher && publisher !== author ? [toOutlet(publisher)] : []),
+  ];
+}
+
+function toAuthors(author: string | null): readonly Maker[] {
+  return (author?.split(', ') ?? []).map((name) => ({ kind: toAuthorKind(name), name }));
+}
+
+function toOutlet(publisher: string): Maker {
+  return { kind: 'Organization', name: publisher.replace(/^Sample, after /, '') };
+}
+
 /** The authors as entities, in the order of the byline; empty without one. */
 export function authorsOf(reading: Reading): readonly EntityDraft[] {
-  const names = reading.article.author?.split(', ') ?? [];
-  return names.map((name) => byline(reading, name));
+  return toAuthors(reading.article.author).map((maker) => byline(reading, maker));
 }
 
 /** The publisher as an entity; null when unknown. A text that a person signed without an outlet is published by that person. */
@@ -17,7 +39,7 @@ export function publisherOf(reading: Reading): EntityDraft | null {
   const { author, publisher } = reading.article;
   if (!publisher) return null;
   const [signer] = author === publisher ? authorsOf(reading) : [];
-  return signer ?? outlet(reading, publisher);
+  return signer ?? makerDraft(reading, toOutlet(publisher));
 }
 
 /** Who holds the opinions of the article; null when neither author nor publisher is known. */
@@ -25,23 +47,25 @@ export function holderOf(reading: Reading): EntityDraft | null {
   return authorsOf(reading)[0] ?? publisherOf(reading);
 }
 
-/** The author as an entity: a person by two or three words, else an organization, such as a newsroom. */
-function byline(reading: Reading, name: string): EntityDraft {
+/** The author as an entity: whom the text names so, too. */
+function byline(reading: Reading, maker: Maker): EntityDraft {
   const known = [...reading.drafts.values()].find(
-    (draft) => draft.kind === 'Person' && isSamePerson(draft.name, name),
+    (draft) => draft.kind === 'Person' && isSamePerson(draft.name, maker.name),
   );
-  if (known) return known;
+  return known ?? makerDraft(reading, maker);
+}
+
+/** A person by two or three words, else an organization, such as a newsroom. */
+function toAuthorKind(name: string): EntityKind {
   const isPerson =
     /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) &&
     !isOutlet(name) &&
     !/\b(the|staff|desk|team|hedge|service|bureau|correspondent|today|online|corporation|union|government|office)\b/i.test(
       name,
     );
-  const kind = isPerson ? 'Person' : 'Organization';
-  return draftFor(reading, `${kind} ${name}`, () => createDraft(kind, name));
+  return isPerson ? 'Person' : 'Organization';
 }
 
-function outlet(reading: Reading, name: string): EntityDraft {
-  const plain = name.replace(/^Sample, after /, '');
-  return draftFor(reading, `Organization ${plain}`, () => createDraft('Organization', plain));
+function makerDraft(reading: Reading, { kind, name }: Maker): EntityDraft {
+  return draftFor(reading, `${kind} ${name}`, () => createDraft(kind, name));
 }

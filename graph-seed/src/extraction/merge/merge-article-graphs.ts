@@ -10,7 +10,7 @@ import type { ArticleGraph } from '../article-graph.ts';
 import { findDisagreements } from './disagreements.ts';
 import { toEventProfiles } from './event-profiles.ts';
 import type { EventProfile } from './event-profiles.ts';
-import { mergeEntities } from './merge-entities.ts';
+import { mergeEntities, narrowestDate } from './merge-entities.ts';
 import { findSameEntities } from './same-entities.ts';
 import { groupSameEvents } from './same-events.ts';
 
@@ -46,7 +46,7 @@ export function mergeArticleGraphs(graphs: readonly ArticleGraph[]): GraphDocume
   });
 }
 
-/** Gives each event an id of type, participants and date; events that would share one are told apart by what they consist of. */
+/** Gives each event an id of type, participants and date; events that would share one are told apart by where they are told of first. */
 function nameEvents(groups: readonly (readonly EventProfile[])[]): ReadonlyMap<string, string> {
   const bases = groups.map((group) => ({ group, base: baseOf(group) }));
   const uses = new Map<string, number>();
@@ -54,7 +54,8 @@ function nameEvents(groups: readonly (readonly EventProfile[])[]): ReadonlyMap<s
   return new Map(
     bases.flatMap(({ group, base }) => {
       const members = group.map((profile) => profile.event.id).toSorted(compareText);
-      const id = uses.get(base) === 1 ? base : contentHash(base, ...members);
+      const id =
+        uses.get(base) === 1 ? base : contentHash(base, firstPlaceOf(group) ?? members.join(' '));
       return members.map((member) => [member, id] as const);
     }),
   );
@@ -64,14 +65,21 @@ function baseOf(group: readonly EventProfile[]): string {
   const participants = [...new Set(group.flatMap((profile) => [...profile.participants]))].toSorted(
     compareText,
   );
-  const dates = group.map((profile) => profile.event.date ?? '').toSorted(compareText);
   const [first] = group;
   return contentHash(
     'event',
     first?.event.eventType ?? null,
     participants.join(' '),
-    dates.at(-1) ?? null,
+    narrowestDate(group.map((profile) => profile.event.date)) ?? '',
   );
+}
+
+/** Where the articles speak of it first: unlike its ids, this is the same in what was merged before. */
+function firstPlaceOf(group: readonly EventProfile[]): string | undefined {
+  const places = group.flatMap((profile) =>
+    profile.event.mentions.map(({ articleId, start, end }) => `${articleId} ${start} ${end}`),
+  );
+  return places.toSorted(compareText)[0];
 }
 
 /** Claims with the final ids; two that say the same of one sentence are one, with the stronger status. */

@@ -39,7 +39,7 @@ export function mergeEntities(
 }
 
 /** The most exact of several dates of one event; of equals the first by code point. */
-function narrowestDate(dates: readonly (string | null)[]): string | null {
+export function narrowestDate(dates: readonly (string | null)[]): string | null {
   const known = dates
     .filter((date) => date !== null)
     .toSorted((one, other) => exactness(other) - exactness(one) || compareText(one, other));
