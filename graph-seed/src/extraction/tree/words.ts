@@ -9,6 +9,7 @@ import { repairGatherings } from './gathering-repairs.ts';
 import { repairDemands } from './demand-repairs.ts';
 import { toLemma } from './lemma.ts';
 import { repairNames } from './name-repairs.ts';
+import { repairQuoted } from './quoted-repairs.ts';
 import { repairSentence } from './sentence-repairs.ts';
 import { repairSubjects } from './subject-repairs.ts';
 
@@ -80,6 +81,7 @@ export function toSentenceTrees(document: Document): readonly SentenceTree[] {
     repairSentence(words);
     repairArguments(words);
     repairSubjects(words);
+    repairQuoted(words);
     repairDemands(words);
     repairGatherings(words);
     for (const word of words) {
