@@ -42,7 +42,11 @@ export function actTypeOf(
   if (verb.lemma === 'protest' && words.length > 0 && words.every((one) => isOfficial(one, agents)))
     return { type: 'ACCUSE', mode: 'disapprove' };
   if (type === 'REQUEST' && isCall(verb, others)) return { type: 'CONSULT', mode: 'visit' };
-  if (type === 'THREATEN' && verb.lemma === 'warn' && (tellsWhatIs(verb) || warnsOfThings(verb)))
+  if (
+    type === 'THREATEN' &&
+    verb.lemma === 'warn' &&
+    (isBare(verb) || tellsWhatIs(verb) || warnsOfThings(verb))
+  )
     return { type: 'CONSULT', mode: null };
   const states = agents.filter((one) => one.kind === 'State');
   const trains = type === 'MOBILIZE' && sense.objects?.has('exercise');
@@ -58,6 +62,20 @@ function isCall(verb: Word, others: readonly EntityDraft[]): boolean {
     others.every((one) => one.kind === 'Person') &&
     !verb.sentence.words.some(
       (one) => one.index > verb.index && /^(to|for|not|that)$/.test(one.lower),
+    )
+  );
+}
+
+/** "Peru warned Chile long ago": neither what is to be done nor what would come is told. */
+function isBare(verb: Word): boolean {
+  return (
+    dependentsBy(verb, 'ccomp', 'xcomp', 'parataxis', 'advcl').length === 0 &&
+    !dependentsBy(verb, 'obj', 'iobj', 'nsubj:pass')
+      .flatMap((one) => [one, ...one.dependents])
+      .some((one) => /^(acl|ccomp|xcomp|advcl)$/.test(one.relation)) &&
+    !verb.sentence.words.some(
+      (one) =>
+        one.index > verb.index && /^(against|of|to|not|that|if|unless|with|:)$/.test(one.lower),
     )
   );
 }

@@ -50,6 +50,10 @@ describe('the ends of an act', () => {
       'Ada Byron REQUEST:change Amos Okello [asserted]',
     ],
     ['Kenya warned Uganda of the crisis.', 'Kenya CONSULT Uganda [asserted]'],
+    ['Kenya warned Uganda long ago.', 'Kenya CONSULT Uganda [asserted]'],
+    ['Kenya warned Uganda of retaliation.', 'Kenya THREATEN Uganda [asserted]'],
+    ['Kenya warned Uganda against an attack.', 'Kenya THREATEN Uganda [asserted]'],
+    ['Kenya warned Uganda about the flood.', 'Kenya CONSULT Uganda [asserted]'],
     ['Kenya warned Uganda that rebels had crossed the border.', 'Kenya CONSULT Uganda [asserted]'],
     ['Kenya warned Uganda that it would strike back.', 'Kenya THREATEN Uganda [asserted]'],
   ])('are those that the sentence joins: %s', async (text, claim) => {
