@@ -103,6 +103,19 @@ describe('speakers', () => {
     expect(tell(await read(text))).toContain(`Kenya ASSAULT Uganda [reported] by ${speaker}`);
   });
 
+  it.each([
+    'The talks were attended by Kenyan envoy Ada Byron, two of the sources said.',
+    'The talks were attended by Kenyan envoy Ada Byron, one of the sources said on Monday.',
+  ])('is one or some of those who are not named: %s', async (text) => {
+    expect(tell(await read(text))).toContain('Ada Byron CONSULT Talks [reported] by Sources');
+  });
+
+  it('is unknown, and yet there, where some of them say it', async () => {
+    expect(tell(await read('Kenya attacked Uganda, one of the officials said.'))).toContain(
+      'Kenya ASSAULT Uganda [reported]',
+    );
+  });
+
   it('is nobody where a court hears it', async () => {
     expect(tell(await read('The court heard that Kenya had attacked Uganda.'))).toContain(
       'Kenya ASSAULT Uganda [reported]',

@@ -131,8 +131,12 @@ function opensWithComma(clause: Word): boolean {
 
 /** Who speaks at a word: someone, named or not, or whoever is behind a text. */
 function speakersAt(reading: Reading, word: Word): readonly EntityDraft[] {
-  const source = anonymousSource(reading, word);
-  if (source) return [source];
+  // "two of the sources".
+  const whole = dependentsBy(word, 'nmod').filter((one) => prepositionOf(one) === 'of');
+  for (const noun of word.upos === 'NOUN' ? [word] : whole) {
+    const source = anonymousSource(reading, noun);
+    if (source) return [source];
+  }
   const named = SPEAKING_TEXTS.has(word.lemma)
     ? writersOf(reading, word)
     : doersOf(reading, [word]);

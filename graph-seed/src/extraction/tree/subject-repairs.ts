@@ -160,14 +160,27 @@ function repairSpeakerBefore(words: readonly LooseWord[], saying: LooseWord): vo
   const last = words[saying.index - 1];
   let speaker = last;
   while (speaker && isInPhrase(words, speaker)) speaker = words[speaker.head];
-  if (!speaker || !/^(NOUN|PROPN)$/.test(speaker.upos) || speaker.index > saying.index) return;
+  if (!speaker || speaker.index > saying.index) return;
+  const isSome = isSomeOf(words, speaker);
+  if (!isSome && !/^(NOUN|PROPN)$/.test(speaker.upos)) return;
   const isBehind = speaker.relation === 'nsubj' && speaker.head < speaker.index;
-  if (!isBehind && !/^(appos|conj|parataxis|nmod|obj|obl)$/.test(speaker.relation)) return;
+  if (!isBehind && !isSome && !/^(appos|conj|parataxis|nmod|obj|obl)$/.test(speaker.relation))
+    return;
   const first = words.find((word) => word === speaker || isBelow(words, word, speaker.index));
   if (!first || hasDependent(words, speaker, 'case')) return;
   const comma = first.text === ',' ? first : words[first.index - 1];
   if (!/^[,"”]$/.test(comma?.text ?? '') || isBelow(words, saying, speaker.index)) return;
   attach(speaker, saying.index, 'nsubj');
+}
+
+/** "two of the diplomats", "some of them". */
+function isSomeOf(words: readonly LooseWord[], word: LooseWord): boolean {
+  return (
+    /^(NUM|ADJ|DET|PRON)$/.test(word.upos) &&
+    word.relation !== 'root' &&
+    words[word.index + 1]?.lower === 'of' &&
+    words.some((one) => one.head === word.index && one.relation === 'nmod')
+  );
 }
 
 function isInPhrase(words: readonly LooseWord[], word: LooseWord): boolean {
