@@ -28,6 +28,16 @@ describe('the reach of a report', () => {
       'Amos Okello said that he trusted the army, but Kenya has attacked Uganda.',
       'Kenya ASSAULT Uganda [asserted]',
     ],
+    [
+      'before what the writer recalls behind the speaker',
+      'Kenya has recalled its envoy, the ministry said, a day after Uganda condemned Rwanda.',
+      'Uganda ACCUSE:disapprove Rwanda [asserted]',
+    ],
+    [
+      'before it also where it seems to be said',
+      'Niger has expelled two envoys, the Foreign Ministry said on Tuesday, weeks after Malian President Sani Bako accused Chad of spying.',
+      'Sani Bako ACCUSE:allege Chad [asserted]',
+    ],
   ])('ends %s', async (_, text, claim) => {
     expect(tell(await read(text))).toContain(claim);
   });

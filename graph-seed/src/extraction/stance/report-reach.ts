@@ -4,6 +4,7 @@
  * How far a report reaches: a clause beside what someone says may be the writer's own again. "A truce is unlikely, diplomats said, and
  * Kenya has called off the talks": nobody but the writer says that it has.
  */
+import { BLAMING_VERBS } from '../lexicon/clause-verbs.ts';
 import { dependentsBy } from '../tree/words.ts';
 import type { Word } from '../tree/words.ts';
 
@@ -17,7 +18,10 @@ export function endsBefore(saying: Word, below: readonly Word[]): boolean {
     .some(
       (clause, index) =>
         hasOwnSubject(clause) &&
-        (isNewClause(clause, below[index + 1], saying) || isContrast(clause)),
+        (isNewClause(clause, below[index + 1], saying) ||
+          isContrast(clause) ||
+          isBeyondBlame(clause, saying) ||
+          (isAfterthought(clause) && clause.index > saying.index)),
     );
 }
 
@@ -25,7 +29,7 @@ export function endsBefore(saying: Word, below: readonly Word[]): boolean {
 export function isSaidBefore(source: Word, told: Word, below: Word | undefined): boolean {
   return (
     below !== undefined &&
-    isBeside(below) &&
+    (isBeside(below) || isAfterthought(below)) &&
     hasOwnSubject(below) &&
     source.index > told.index &&
     source.index < below.index
@@ -71,6 +75,27 @@ function isContrast(clause: Word): boolean {
     clause.sentence.words[marker.index - 1]?.text === ','
   );
 }
+
+/** "accused X of fraud, in the first case since Y was founded": behind a comma no clause is a part of the charge. */
+function isBeyondBlame(clause: Word, saying: Word): boolean {
+  return (
+    BLAMING_VERBS.has(saying.lemma) &&
+    /^(advcl|acl)$/.test(clause.relation) &&
+    dependentsBy(clause, 'mark').length > 0 &&
+    clause.sentence.words.slice(saying.index, clause.index).some((word) => word.text === ',')
+  );
+}
+
+/** ", days after Uganda accused it": when something was done, as the writer recalls it. */
+export function isAfterthought(clause: Word): boolean {
+  const { words } = clause.sentence;
+  const marker = dependentsBy(clause, 'mark').find((one) => /^(after|before)$/.test(one.lower));
+  const time = words[(marker?.index ?? 0) - 1];
+  if (!marker || !TIMES.test(time?.lemma ?? '')) return false;
+  return words.slice(Math.max(0, marker.index - 4), marker.index).some((one) => one.text === ',');
+}
+
+const TIMES = /^(second|minute|hour|day|week|month|year|decade)$/;
 
 /** "said that she trusted him, but the opposition has accused her": reported speech stands in the past throughout. */
 function leavesPast(saying: Word, before: Word, clause: Word): boolean {

@@ -20,7 +20,7 @@ import { SPEAKING_TEXTS } from '../lexicon/speaking-texts.ts';
 import { namedModifiers } from '../tree/noun-phrases.ts';
 import { quotationOf } from './quotations.ts';
 import type { Reading } from '../reading.ts';
-import { endsBefore, isParted, isSaidBefore } from './report-reach.ts';
+import { endsBefore, isAfterthought, isParted, isSaidBefore } from './report-reach.ts';
 import { isAskedOf } from './stance-signs.ts';
 import { isSummary } from '../tree/summaries.ts';
 import {
@@ -200,7 +200,7 @@ export function saysSo(word: Word, governor: Word): boolean {
   }
   if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
     return false;
-  if (word.relation === 'ccomp') return true;
+  if (word.relation === 'ccomp') return !isAfterthought(word);
   // "denied shelling the town", "admitted being behind it".
   if (word.relation === 'xcomp')
     return (

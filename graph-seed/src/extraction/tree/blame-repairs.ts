@@ -7,6 +7,7 @@ import type { LooseWord } from './loose-words.ts';
 export function repairBlamedDeeds(words: readonly LooseWord[]): void {
   for (const deed of words) {
     freeDeed(words, deed);
+    takeFromBlamer(words, deed);
     if (!/^(acl|compound)$/.test(deed.relation) || deed.xpos !== 'VBG') continue;
     const blamed = words[deed.head];
     const isPart = blamed?.relation === 'obj' || blamed?.deprel === 'obl:agent';
@@ -19,6 +20,15 @@ export function repairBlamedDeeds(words: readonly LooseWord[]): void {
     )
       attach(deed, verb.index, 'advcl');
   }
+}
+
+/** "accused X of meddling": no deed of whoever blames. */
+function takeFromBlamer(words: readonly LooseWord[], deed: LooseWord): void {
+  const verb = words[deed.head];
+  if (deed.deprel !== 'xcomp' || deed.xpos !== 'VBG' || !BLAMING_VERBS.has(verb?.lemma ?? ''))
+    return;
+  const marker = words.find((word) => word.head === deed.index && word.relation === 'mark');
+  if (verb && isBlame(marker?.lower)) attach(deed, verb.index, 'advcl');
 }
 
 /** "accused X of bombing villages": the parser took the deed for a part of what it is done to. */
