@@ -17,6 +17,14 @@ describe('rebuttal claims', () => {
     expect(tell(await read(text))).toContain(claim);
   });
 
+  it('turn down nobody of a sentence before where the claims are spelt out', async () => {
+    const text =
+      'Amos Okello accused a banker of theft. Lena Horn rejected claims that she had met Ada Byron.';
+    const told = tell(await read(text));
+    expect(told).toContain('Lena Horn CONSULT Ada Byron [negated] by Lena Horn');
+    expect(told.filter((one) => one.includes('REJECT Amos Okello'))).toEqual([]);
+  });
+
   it('turn down nobody where nobody in particular said it', async () => {
     const text = 'Peru said that Bolivia was ill. Chile denied any suggestion of a war.';
     expect(tell(await read(text)).filter((one) => one.includes('Peru'))).toEqual([]);

@@ -66,7 +66,7 @@ function claimantsOf(
     .filter((one) => one.kind === 'Organization');
   const owners = [...namedModifiers(reading, statement, ['by', 'of', 'from']), ...outlets];
   if (owners.length > 0) return owners.filter(isOther);
-  // "any suggestion that": nobody in particular has said it.
+  // "any suggestion that", "claims that": nobody in particular has said it.
   if (!isKnown(statement)) return [];
   const isCharge = /^(charge|count)$/.test(statement.lemma);
   for (const told of saidBefore(reading, verb, isCharge)) {
@@ -81,8 +81,16 @@ function isKnown(statement: Word): boolean {
     THAT.test(statement.lower) ||
     isSummary(statement) ||
     // "denied reports that": whoever reports is not the one who spoke last.
-    (/NNS/.test(statement.xpos) && dependentsBy(statement, 'acl').length === 0) ||
+    (/NNS/.test(statement.xpos) && !isSpeltOut(statement)) ||
     statement.dependents.some((one) => /^(the|this|that|these|those|such)$/.test(one.lower))
+  );
+}
+
+/** "claims that she had met X": the content stands beside them, wherever it hangs. */
+function isSpeltOut(statement: Word): boolean {
+  return (
+    dependentsBy(statement, 'acl').length > 0 ||
+    statement.sentence.words[statement.index + 1]?.lower === 'that'
   );
 }
 

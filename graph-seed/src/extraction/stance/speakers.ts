@@ -198,6 +198,8 @@ export function saysSo(word: Word, governor: Word): boolean {
     const isPassive = dependentsBy(governor, 'aux:pass').length > 0;
     if (!isPassive || word.relation === 'xcomp') return !isPassive;
   }
+  // "rejected claims that X attacked" is "denied that X attacked".
+  if (TURNING_DOWN.test(governor.lemma) && word.relation === 'ccomp') return true;
   if (!REPORTING_VERBS.has(governor.lemma) && !REPORTING_VERBS.has(phrasalLemma(governor)))
     return false;
   if (word.relation === 'ccomp') return !isAfterthought(word);
@@ -219,6 +221,7 @@ export function saysSo(word: Word, governor: Word): boolean {
   );
 }
 
+const TURNING_DOWN = /^(reject|dismiss|refute|rebut)$/;
 const OWNING_UP = /^(deny|admit|acknowledge|confess|recall|describe|report|regret)$/;
 
 /** "accused X of bombing Y", "X was accused by Z of bombing Y": the deed is told by whoever accuses. */
