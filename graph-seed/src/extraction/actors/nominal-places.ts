@@ -54,8 +54,10 @@ export function readSite(reading: Reading, noun: Word): void {
     noteMention(reading, seat, noun, start, noun.index);
     return;
   }
-  if (named.length === 0 || noun.dependents.some((one) => one.upos === 'PRON')) return;
   const [first] = frontExtent(noun);
+  const known = named.length === 0 ? onlySite(reading, noun) : null;
+  if (known) noteMention(reading, known, noun, first, noun.index);
+  if (named.length === 0 || noun.dependents.some((one) => one.upos === 'PRON')) return;
   const words = noun.sentence.words
     .slice(first, noun.index + 1)
     .filter(
@@ -68,4 +70,17 @@ export function readSite(reading: Reading, noun: Word): void {
     }),
   );
   noteMention(reading, draft, noun, first, noun.index);
+}
+
+/** "the hospital" of which the article told before: the only site so far that ends in this noun; null for "a hospital". */
+function onlySite(reading: Reading, noun: Word): EntityDraft | null {
+  if (!noun.dependents.some((one) => /^(the|this|that)$/.test(one.lower))) return null;
+  const sites = [...reading.drafts.values()].filter(
+    ({ kind, discriminator, name }) =>
+      kind === 'Place' &&
+      discriminator === reading.article.id &&
+      name.toLowerCase().split(' ').at(-1) === noun.lower,
+  );
+  const [only, ...others] = sites;
+  return only && others.length === 0 ? only : null;
 }

@@ -172,6 +172,11 @@ describe('mergeArticleGraphs', () => {
       ['Did Kenya attack Kisumu?'],
     ],
     [
+      'a building is told of without its town the second time',
+      'Israel bombed a hospital in Rafah on Monday, Hamas said. Israel denied that it had bombed the hospital.',
+      ['Did Israel attack Hospital?'],
+    ],
+    [
       'who did not shoot someone did not kill them',
       'Igor Sand killed Yuri Polk, prosecutors alleged. Igor Sand denied shooting Yuri Polk.',
       ['Did Igor Sand attack Yuri Polk?'],
