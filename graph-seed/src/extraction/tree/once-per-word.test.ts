@@ -16,7 +16,7 @@ describe('once per word', () => {
     const asked: string[] = [];
     const lettersOf = oncePerWord((word) => {
       asked.push(word.text);
-      return [...word.text];
+      return Array.from(word.text);
     });
     const words = tree?.words ?? [];
     const first = words.map(lettersOf);
