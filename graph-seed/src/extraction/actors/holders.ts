@@ -55,12 +55,17 @@ function byline(reading: Reading, maker: Maker): EntityDraft {
   return known ?? makerDraft(reading, maker);
 }
 
+/** Numbers and plain adjectives by which outlets and blogs begin, and nobody's name does: "Third Rail", "Naked Lunch", "Open Water". */
+const NO_GIVEN_NAMES =
+  /^(zero|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|first|second|third|new|old|open|free|real|true|global|world|international|national|regional|local|public|private|independent|progressive|popular|political|foreign|digital|common|united|inside|outside|naked|daily|weekly|monthly|early|late|left|right|middle|eastern|western|northern|southern|big|little|great|small)\b/i;
+
 /** A person by two or three words, else an organization, such as a newsroom. */
 function toAuthorKind(name: string): EntityKind {
   const isPerson =
+    !NO_GIVEN_NAMES.test(name) &&
     /^\p{Lu}[\p{L}.'’-]+( \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(name) &&
     !isOutlet(name) &&
-    !/\b(the|staff|desk|team|hedge|service|bureau|correspondent|today|online|corporation|union|government|office)\b/i.test(
+    !/\b(the|staff|desk|team|service|bureau|correspondent|today|online|corporation|union|government|office)\b/i.test(
       name,
     );
   return isPerson ? 'Person' : 'Organization';
