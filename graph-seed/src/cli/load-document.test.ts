@@ -1,33 +1,14 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { GraphDocument } from '@entente/graph-store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSeedWorld } from './testing/seed-world.ts';
+import { ADA, BYRON, createSeedWorld } from './testing/seed-world.ts';
 import type { SeedWorld } from './testing/seed-world.ts';
-
-const ADA =
-  '---\ntitle: Ada Visits London\npublisher: Lovelace Post\ndate: 1843-05-03\nurl: https://engine.example/ada\n---\n\nAda King visited London. France accused Russia of war crimes.\n';
-const BYRON =
-  '---\ntitle: Byron Writes\npublisher: Engine News\ndate: 1843-05-04\n---\n\nRussia rejected the resolution. George Byron met Ada King in London.\n';
 
 let world: SeedWorld;
 beforeEach(async () => {
   world = await createSeedWorld();
 });
 afterEach(() => world.remove());
-
-async function readGraph(): Promise<GraphDocument> {
-  const store = await world.openStore();
-  try {
-    return await store.readGraph();
-  } finally {
-    await store.close();
-  }
-}
-
-const readTitles = async (): Promise<readonly string[]> =>
-  (await readGraph()).articles.map(({ title }) => title).toSorted();
-const readOut = (name: string): Promise<string> => readFile(world.toPath(name), 'utf8');
 
 describe('--load', { timeout: 60_000 }, () => {
   const backUp = async (): Promise<string> => {
@@ -45,7 +26,9 @@ describe('--load', { timeout: 60_000 }, () => {
   it('puts a document back into an empty store, and a second time changes nothing', async () => {
     const path = await backUp();
     expect((await world.seed('--load', path)).exitCode).toBe(0);
-    expect(`${JSON.stringify(await readGraph(), null, 2)}\n`).toBe(await readOut('backup.json'));
+    expect(`${JSON.stringify(await world.readGraph(), null, 2)}\n`).toBe(
+      await world.readOut('backup.json'),
+    );
     expect((await world.seed('--load', path)).output).toContain('Nothing changed: ');
   });
 
@@ -53,8 +36,8 @@ describe('--load', { timeout: 60_000 }, () => {
     await world.seed('--load', await backUp());
     await world.seed('--remove', 'https://engine.example/ada');
     await world.seed(world.toPath('ada.md'), '--out', world.toPath('again.json'));
-    expect(await readTitles()).toEqual(['Ada Visits London', 'Byron Writes']);
-    expect(JSON.parse(await readOut('again.json'))).toMatchObject({ articles: [{}, {}] });
+    expect(await world.readTitles()).toEqual(['Ada Visits London', 'Byron Writes']);
+    expect(JSON.parse(await world.readOut('again.json'))).toMatchObject({ articles: [{}, {}] });
   });
 
   it('forgets nobody when an article that it holds is read again', async () => {
@@ -65,7 +48,7 @@ describe('--load', { timeout: 60_000 }, () => {
       world.toPath('again.json'),
     );
     expect(output).toContain('Read 1 article: 0 new, 0 replaced, 1 unchanged.');
-    expect(await readOut('again.json')).toBe(await readOut('backup.json'));
+    expect(await world.readOut('again.json')).toBe(await world.readOut('backup.json'));
   });
 
   it('refuses a store that holds another graph, unless it is reset', async () => {
@@ -76,14 +59,17 @@ describe('--load', { timeout: 60_000 }, () => {
       1,
       `The store in "${world.toPath('data')}" holds another graph, and --load adds to none; write npm run seed -- --load FILE --reset to put the document in its place, or seed the articles themselves.`,
     ]);
-    expect(await readTitles()).toEqual(['Ada met Byron in Paris.']);
+    expect(await world.readTitles()).toEqual(['Ada met Byron in Paris.']);
     expect((await world.seed('--load', path, '--reset')).exitCode).toBe(0);
-    expect(await readTitles()).toEqual(['Ada Visits London', 'Byron Writes']);
+    expect(await world.readTitles()).toEqual(['Ada Visits London', 'Byron Writes']);
   });
 
   it('names what is wrong with a document, and touches no store', async () => {
     const path = await backUp();
-    const broken = { ...(JSON.parse(await readOut('backup.json')) as GraphDocument), entities: [] };
+    const broken = {
+      ...(JSON.parse(await world.readOut('backup.json')) as GraphDocument),
+      entities: [],
+    };
     const outcomes = [
       await world.seed('--load', world.toPath('nowhere.json')),
       await world.seed('--load', await world.write('text.json', 'Ada')),

@@ -1,33 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import type { GraphDocument } from '@entente/graph-store';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSeedWorld } from './testing/seed-world.ts';
+import { ADA, BYRON, createSeedWorld } from './testing/seed-world.ts';
 import type { SeedWorld } from './testing/seed-world.ts';
-
-const ADA =
-  '---\ntitle: Ada Visits London\npublisher: Lovelace Post\ndate: 1843-05-03\nurl: https://engine.example/ada\n---\n\nAda King visited London. France accused Russia of war crimes.\n';
-const BYRON =
-  '---\ntitle: Byron Writes\npublisher: Engine News\ndate: 1843-05-04\n---\n\nRussia rejected the resolution. George Byron met Ada King in London.\n';
 
 let world: SeedWorld;
 beforeEach(async () => {
   world = await createSeedWorld();
 });
 afterEach(() => world.remove());
-
-async function readGraph(): Promise<GraphDocument> {
-  const store = await world.openStore();
-  try {
-    return await store.readGraph();
-  } finally {
-    await store.close();
-  }
-}
-
-const readTitles = async (): Promise<readonly string[]> =>
-  (await readGraph()).articles.map(({ title }) => title).toSorted();
-const readOut = (name: string): Promise<string> => readFile(world.toPath(name), 'utf8');
 
 describe('seeding articles', { timeout: 60_000 }, () => {
   it('stores the sample dossier, and running it twice changes nothing and says so', async () => {
@@ -39,7 +19,7 @@ describe('seeding articles', { timeout: 60_000 }, () => {
     const second = await world.seed('--out', world.toPath('second.json'));
     expect(second.output).toContain('Read 2 articles: 0 new, 0 replaced, 2 unchanged.');
     expect(second.output).toContain('Nothing changed: the store in ');
-    expect(await readOut('second.json')).toBe(await readOut('first.json'));
+    expect(await world.readOut('second.json')).toBe(await world.readOut('first.json'));
   });
 
   it('gives the same graph for A, then B, as for B and A together', async () => {
@@ -48,8 +28,10 @@ describe('seeding articles', { timeout: 60_000 }, () => {
     await world.seed(ada);
     await world.seed(byron, '--out', world.toPath('one-by-one.json'));
     await world.seed(byron, ada, '--dry-run', '--out', world.toPath('together.json'));
-    expect(await readOut('one-by-one.json')).toBe(await readOut('together.json'));
-    expect(`${JSON.stringify(await readGraph(), null, 2)}\n`).toBe(await readOut('together.json'));
+    expect(await world.readOut('one-by-one.json')).toBe(await world.readOut('together.json'));
+    expect(`${JSON.stringify(await world.readGraph(), null, 2)}\n`).toBe(
+      await world.readOut('together.json'),
+    );
   });
 
   it('replaces the text of an article that has the same address', async () => {
@@ -60,7 +42,7 @@ describe('seeding articles', { timeout: 60_000 }, () => {
     expect(output).toContain(
       'Read 1 article: 0 new, 1 replaced, 0 unchanged.\nReplaced what was stored of:\n  "Ada Visits London", now "Ada Leaves London" (Lovelace Post, 1843-05-03, https://engine.example/ada)\n',
     );
-    expect(await readTitles()).toEqual(['Ada Leaves London']);
+    expect(await world.readTitles()).toEqual(['Ada Leaves London']);
   });
 
   it('keeps two texts under one headline, in one run as in two, and says what tells them apart', async () => {
@@ -74,7 +56,7 @@ describe('seeding articles', { timeout: 60_000 }, () => {
       /^Read 1 article: 1 new, 0 replaced, 0 unchanged\.\nKept as articles of their own, .* take it out with --remove and its id:\n {2}[0-9a-f]{32} "Live updates"\n {2}[0-9a-f]{32} "Live updates"\nArticles: 2\n/u,
     );
     await world.seed(two, one, '--dry-run', '--out', world.toPath('together.json'));
-    expect(await readOut('one-by-one.json')).toBe(await readOut('together.json'));
+    expect(await world.readOut('one-by-one.json')).toBe(await world.readOut('together.json'));
   });
 
   it('takes the later of two texts of one article, in one run as in two', async () => {
@@ -84,7 +66,7 @@ describe('seeding articles', { timeout: 60_000 }, () => {
     await world.seed(b, '--out', world.toPath('one-by-one.json'));
     const { exitCode } = await world.seed(a, b, '--dry-run', '--out', world.toPath('both.json'));
     expect(exitCode).toBe(1);
-    expect(await readOut('one-by-one.json')).toBe(await readOut('both.json'));
+    expect(await world.readOut('one-by-one.json')).toBe(await world.readOut('both.json'));
   });
 
   it('names bad articles with their reasons, loads the rest and ends with 1', async () => {
@@ -101,7 +83,7 @@ describe('seeding articles', { timeout: 60_000 }, () => {
       `  ${world.toPath('bad.md')}: bad front matter: date "soon" is no date; write it as 2016-10-13`,
       `  ${world.toPath('empty.txt')}: it is empty`,
     ]);
-    expect(await readTitles()).toEqual(['Ada Visits London']);
+    expect(await world.readTitles()).toEqual(['Ada Visits London']);
   });
 
   it('says what was doubtful in what it read, and ends with 0', async () => {
@@ -133,7 +115,7 @@ describe('--reset', { timeout: 60_000 }, () => {
   it('puts the new articles in the place of all others', async () => {
     await world.seed(await world.write('ada.md', ADA));
     const { exitCode } = await world.seed(await world.write('byron.md', BYRON), '--reset');
-    expect([exitCode, await readTitles()]).toEqual([0, ['Byron Writes']]);
+    expect([exitCode, await world.readTitles()]).toEqual([0, ['Byron Writes']]);
   });
 
   it('destroys nothing when no article can be read', async () => {
@@ -143,7 +125,7 @@ describe('--reset', { timeout: 60_000 }, () => {
       1,
       'There is no article to add; nothing was changed.',
     ]);
-    expect(await readTitles()).toEqual(['Ada Visits London']);
+    expect(await world.readTitles()).toEqual(['Ada Visits London']);
   });
 
   it('makes a damaged store anew, which nothing else does', async () => {
@@ -153,9 +135,9 @@ describe('--reset', { timeout: 60_000 }, () => {
     const refused = await world.seed(ada);
     expect(refused.exitCode).toBe(2);
     expect(refused.errors).toMatch(/^The store ".*entente\.grafeo" is damaged .*--reset/u);
-    expect(await readOut('data/entente.grafeo')).toBe('not a graph');
+    expect(await world.readOut('data/entente.grafeo')).toBe('not a graph');
     expect((await world.seed(ada, '--reset')).exitCode).toBe(0);
-    expect(await readTitles()).toEqual(['Ada Visits London']);
+    expect(await world.readTitles()).toEqual(['Ada Visits London']);
   });
 });
 
@@ -171,15 +153,15 @@ describe('--remove', { timeout: 60_000 }, () => {
     );
     expect([exitCode, output.split('\n')[0]]).toEqual([0, 'Removed 1 article.']);
     await world.seed(byron, '--dry-run', '--out', world.toPath('byron.json'));
-    expect(await readOut('left.json')).toBe(await readOut('byron.json'));
-    expect(await readTitles()).toEqual(['Byron Writes']);
+    expect(await world.readOut('left.json')).toBe(await world.readOut('byron.json'));
+    expect(await world.readTitles()).toEqual(['Byron Writes']);
   });
 
   it('takes the last article out by its id and leaves an empty graph', async () => {
     await world.seed(await world.write('ada.md', ADA));
-    const [article] = (await readGraph()).articles;
+    const [article] = (await world.readGraph()).articles;
     expect((await world.seed('--remove', article?.id ?? '')).exitCode).toBe(0);
-    expect(await readGraph()).toEqual({
+    expect(await world.readGraph()).toEqual({
       articles: [],
       entities: [],
       claims: [],
@@ -189,7 +171,7 @@ describe('--remove', { timeout: 60_000 }, () => {
 
   it('lists what is stored when it does not know the article, and removes none', async () => {
     await world.seed(await world.write('ada.md', ADA));
-    const [article] = (await readGraph()).articles;
+    const [article] = (await world.readGraph()).articles;
     const { exitCode, errors } = await world.seed(
       '--remove',
       article?.id ?? '',
@@ -200,6 +182,6 @@ describe('--remove', { timeout: 60_000 }, () => {
       1,
       `No stored article has the id or address "byron"; the store holds:\n  ${article?.id} Ada Visits London`,
     ]);
-    expect(await readTitles()).toEqual(['Ada Visits London']);
+    expect(await world.readTitles()).toEqual(['Ada Visits London']);
   });
 });
